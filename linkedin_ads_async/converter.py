@@ -1,0 +1,168 @@
+"""JSON to models and back: wire names, exact decimals, dates, open enums, absent fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from functools import cache, lru_cache
+from typing import Any, TypeVar, get_args
+
+import attrs
+from cattrs import BaseValidationError, Converter, transform_error
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from linkedin_ads_async.enums import OpenEnum
+from linkedin_ads_async.errors import DecodeError
+from linkedin_ads_async.urn import Urn
+from linkedin_ads_async.wire import EpochMillis
+
+__all__ = ["field_of", "fields_of", "structure", "unstructure", "wire_name"]
+
+T = TypeVar("T")
+Hook = Callable[[Any, Any], Any]
+
+
+def structure(value: object, type_: type[T]) -> T:
+    """Read JSON data as `type_`: unknown fields are left out, missing ones become None.
+
+    >>> structure({"amount": "12.50", "currencyCode": "EUR", "new": 1}, Money)
+    Money(amount=Decimal('12.50'), currency_code='EUR')
+
+    Raises `DecodeError` that names the path of the first field with a wrong type.
+    """
+    try:
+        return _converter().structure(value, type_)
+    except BaseValidationError as error:
+        problems = transform_error(error)
+        more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+        raise DecodeError(f"the answer is not what the spec says: {problems[0]}{more}") from error
+    except (TypeError, ValueError) as error:
+        raise DecodeError(f"the answer is not what the spec says: {error}") from error
+
+
+def unstructure(value: object) -> Any:
+    """Write models, URNs, dates, decimals and enums as JSON data with wire names.
+
+    Fields that are None are left out: Rest.li has no null (reference/restli-protocol 3.4).
+    """
+    return _converter().unstructure(value)
+
+
+def wire_name(attribute: attrs.Attribute[Any]) -> str:
+    """The name of a model's field in JSON."""
+    return str(attribute.metadata.get("wire", attribute.name))
+
+
+@cache
+def fields_of(model: type[Any]) -> dict[str, attrs.Attribute[Any]]:
+    """The fields of a model by their wire names, types resolved."""
+    attrs.resolve_types(model)
+    return {wire_name(field): field for field in attrs.fields(model)}
+
+
+def field_of(model: type[Any], name: str) -> attrs.Attribute[Any] | None:
+    """One field of a model by its Python name."""
+    return getattr(attrs.fields(model), name, None)
+
+
+@lru_cache(maxsize=1)
+def _converter() -> Converter:
+    converter = Converter(detailed_validation=True)
+    converter.register_structure_hook_factory(attrs.has, _structure_factory)
+    converter.register_unstructure_hook_factory(attrs.has, _unstructure_factory)
+    converter.register_structure_hook_factory(_is_optional, _optional_factory)
+    for exact in (str, int, bool):
+        converter.register_structure_hook(exact, _keep)
+    # `str` above also catches its subclasses (single dispatch), so the closer classes speak up.
+    for subclass in (Urn, OpenEnum):
+        converter.register_structure_hook(subclass, _text)
+        converter.register_unstructure_hook(subclass, str.__str__)
+    converter.register_structure_hook(float, _double)
+    converter.register_structure_hook(Decimal, _decimal)
+    converter.register_unstructure_hook(Decimal, _decimal_text)
+    converter.register_structure_hook(date, _date)
+    converter.register_unstructure_hook(date, _date_record)
+    converter.register_structure_hook_func(lambda type_: type_ is EpochMillis, _millis)
+    return converter
+
+
+def _structure_factory(cls: type[Any], converter: Converter) -> Hook:
+    attrs.resolve_types(cls)
+    return make_dict_structure_fn(cls, converter, **_renames(cls))
+
+
+def _unstructure_factory(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, Any]]:
+    attrs.resolve_types(cls)
+    return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **_renames(cls))
+
+
+def _renames(cls: type[Any]) -> dict[str, Any]:
+    return {field.name: override(rename=wire_name(field)) for field in attrs.fields(cls)}
+
+
+def _is_optional(type_: Any) -> bool:
+    args = get_args(type_)
+    return len(args) == 2 and type(None) in args
+
+
+def _optional_factory(union: Any, converter: Converter) -> Hook:
+    # The stock hook looks the inner one up again for every value; this one looks once.
+    (inner,) = (arg for arg in get_args(union) if arg is not type(None))
+    hook = converter.get_structure_hook(inner)
+    return lambda value, _: None if value is None else hook(value, inner)
+
+
+def _keep(value: Any, type_: type[T]) -> T:
+    """Take a JSON scalar as it came; `"7"` is no integer and `{}` is no text."""
+    if value.__class__ is type_:
+        return value  # type: ignore[no-any-return]  # the line above proves it
+    raise TypeError(f"expected {type_.__name__}, got {value!r}")
+
+
+def _text(value: Any, type_: type[T]) -> T:
+    if not isinstance(value, str):
+        raise TypeError(f"expected text, got {value!r}")
+    return type_(value)  # type: ignore[call-arg]  # Urn and OpenEnum take their text
+
+
+def _millis(value: Any, _: Any) -> EpochMillis:
+    return EpochMillis(_keep(value, int))
+
+
+def _double(value: Any, _: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"expected a number, got {value!r}")
+    return float(value)
+
+
+def _decimal(value: Any, _: Any) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
+        raise TypeError(f"expected a decimal in a string, got {value!r}")
+    try:
+        number = Decimal(repr(value) if isinstance(value, float) else value)
+    except InvalidOperation:
+        raise ValueError(f"expected a decimal, got {value!r}") from None
+    if not number.is_finite():
+        raise ValueError(f"expected a finite decimal, got {value!r}")
+    # A double holds 15 digits exactly; past that the text it came from is lost.
+    if isinstance(value, float) and len(number.as_tuple().digits) > 15:
+        raise ValueError(f"{value!r} came as a number and may have lost digits")
+    return number
+
+
+def _decimal_text(value: Decimal) -> str:
+    return format(value, "f")
+
+
+def _date(value: Any, _: Any) -> date:
+    if isinstance(value, str):
+        return date.fromisoformat(value)
+    try:
+        return date(value["year"], value["month"], value["day"])
+    except (TypeError, KeyError):
+        raise ValueError(f"expected a date (year, month, day), got {value!r}") from None
+
+
+def _date_record(value: date) -> dict[str, int]:
+    return {"year": value.year, "month": value.month, "day": value.day}
