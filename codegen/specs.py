@@ -90,8 +90,8 @@ class Specs:
 
     def at(self, place: Place) -> Any:
         node: Any = self.documents.get(place.file)
-        for key in place.pointer.split("/")[1:]:
-            key = key.replace("~1", "/").replace("~0", "~")
+        for escaped in place.pointer.split("/")[1:]:
+            key = escaped.replace("~1", "/").replace("~0", "~")
             try:
                 node = node[int(key)] if isinstance(node, list) else node[key]
             except (KeyError, TypeError, IndexError, ValueError):

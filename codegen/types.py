@@ -48,7 +48,7 @@ def python_type(specs: Specs, schema: dict[str, Any], place: Place) -> PythonTyp
     if kind == "array":
         item = python_type(specs, resolved["items"], at.child("items"))
         return attrs.evolve(
-            item, expression=f"list[{item.expression}]", hint=f"Sequence[{_grouped(item.hint)}]"
+            item, expression=f"list[{item.expression}]", hint=f"Sequence[{item.hint}]"
         )
     if resolved.get("format") == "decimal":
         need = frozenset({("decimal", "Decimal")})
@@ -58,10 +58,6 @@ def python_type(specs: Specs, schema: dict[str, Any], place: Place) -> PythonTyp
     if kind is None or kind == "object":
         return PythonType(expression="Any", hint="Any", imports=frozenset({("typing", "Any")}))
     raise SpecError(f"{place}: no Python type for {kind!r}")
-
-
-def _grouped(hint: str) -> str:
-    return hint
 
 
 def _imported(what: dict[str, str], entity: str | None) -> PythonType:
@@ -77,4 +73,6 @@ def _imported(what: dict[str, str], entity: str | None) -> PythonType:
 def _model(at: Place, *, enum: bool) -> PythonType:
     module = at.file.removesuffix(".yaml").replace("/", ".")
     need = frozenset({(f"linkedin_ads_async.models.{module}", at.name)})
-    return PythonType(expression=at.name, hint=f"{at.name} | str" if enum else at.name, imports=need)
+    return PythonType(
+        expression=at.name, hint=f"{at.name} | str" if enum else at.name, imports=need
+    )

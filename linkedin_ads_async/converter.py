@@ -20,6 +20,8 @@ from linkedin_ads_async.wire import EpochMillis
 __all__ = ["field_of", "fields_of", "structure", "unstructure", "wire_name"]
 
 T = TypeVar("T")
+
+_fields: dict[type[Any], dict[str, attrs.Attribute[Any]]] = {}
 Hook = Callable[[Any, Any], Any]
 
 

@@ -94,6 +94,8 @@ class Operation:
     key_urn: str | None = None
     """Entity of the key where it is a URN."""
     paging: Paging | None = None
+    cap: int | None = None
+    """Number of elements at which LinkedIn cuts an answer without a word."""
     safe: bool = False
     """Whether it reads only, whatever its HTTP verb: such a call may be sent again."""
     scopes: tuple[tuple[str, ...], ...] = ()

@@ -1,0 +1,246 @@
+"""The rules of specs/README.md, checked: every complaint has a file, a line and a rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import attrs
+
+from codegen.specs import Place, Specs
+from codegen.types import snake
+
+__all__ = ["Complaint", "lint"]
+
+Node = dict[str, Any]
+
+VERBS = {
+    "GET": "get",
+    "GET_ALL": "get",
+    "FINDER": "get",
+    "BATCH_GET": "get",
+    "CREATE": "post",
+    "BATCH_CREATE": "post",
+    "UPDATE": "put",
+    "BATCH_UPDATE": "put",
+    "PARTIAL_UPDATE": "post",
+    "BATCH_PARTIAL_UPDATE": "post",
+    "DELETE": "delete",
+    "BATCH_DELETE": "delete",
+    "ACTION": "post",
+}
+NAMES = {
+    "GET": "get",
+    "GET_ALL": "get_all",
+    "BATCH_GET": "batch_get",
+    "CREATE": "create",
+    "BATCH_CREATE": "batch_create",
+    "UPDATE": "replace",
+    "PARTIAL_UPDATE": "update",
+    "BATCH_PARTIAL_UPDATE": "batch_update",
+    "DELETE": "delete",
+    "BATCH_DELETE": "batch_delete",
+}
+FORMATS = {"int32", "int64", "double", "decimal", "uri"}
+EXTENSIONS = {
+    *("x-restli", "x-resource", "x-source", "x-since", "x-until", "x-enum-since", "x-enum-until"),
+    *("x-enum-descriptions", "x-required", "x-immutable", "x-restli-union", "x-restli-literal"),
+    *("x-urn-entity", "x-python-import", "x-metric", "x-pivots", "x-uncertain"),
+}
+FAMILIES = {"additive", "money", "average", "reach"}
+
+
+@attrs.frozen(order=True)
+class Complaint:
+    """One broken rule: `ad_accounts.yaml:12: fragment: ...`."""
+
+    file: str
+    line: int
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"specs/{self.file}:{self.line}: {self.rule}: {self.message}"
+
+
+Rule = Callable[[Specs, str], Iterator[tuple[Place, str]]]
+
+
+def lint(specs: Specs) -> list[Complaint]:
+    """All complaints about the specs, in the order of files and lines."""
+    found = set()
+    for file in specs.documents:
+        for name, rule in _RULES.items():
+            for place, message in rule(specs, file):
+                found.add(Complaint(place.file, specs.line(place), name, message))
+    return sorted(found)
+
+
+def _fragments(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    attribute = file.removesuffix(".yaml")
+    for node, place in specs.operations(file):
+        path = place.pointer.split("/")[2]
+        owner, _, name = node.get("operationId", "").partition(".")
+        if owner != attribute or not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+            yield place, f"operationId has to be {attribute}.<method>, not {owner}.{name}"
+        elif path.partition("#")[2] != name:
+            yield place, f"the path has to end in #{name}"
+
+
+def _methods(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    for node, place in specs.operations(file):
+        restli = node.get("x-restli", {})
+        method = restli.get("method")
+        if method not in VERBS:
+            yield place, f"x-restli.method {method!r} is none of {', '.join(VERBS)}"
+            continue
+        if VERBS[method] != place.name:
+            yield place, f"{method} goes by {VERBS[method].upper()}, not {place.name.upper()}"
+        if method in ("FINDER", "GET_ALL") and "paging" not in restli:
+            yield place, "a listing has to say its x-restli.paging"
+        name = node.get("operationId", "").partition(".")[2]
+        wanted = NAMES.get(method) or snake(_constant(specs, node, place, method) or "")
+        if name != wanted:
+            yield place, f"{method} has to be called {wanted!r}, not {name!r}"
+
+
+def _constants(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    for node, place in specs.operations(file):
+        method = node.get("x-restli", {}).get("method")
+        if method in ("FINDER", "ACTION") and _constant(specs, node, place, method) is None:
+            parameter = "q" if method == "FINDER" else "action"
+            yield place, f"{method} needs the parameter {parameter} with a const schema"
+        names = [p["name"] for p in _parameters(specs, node, place)]
+        if method in ("BATCH_GET", "BATCH_DELETE", "BATCH_PARTIAL_UPDATE") and "ids" not in names:
+            yield place, f"{method} needs the parameter ids"
+        if len(set(names)) < len(names):
+            yield place, "a parameter stands twice"
+
+
+def _named(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    schemas = specs.documents[file].get("components", {}).get("schemas", {})
+    base = Place(file, "/components/schemas")
+    for name, schema in schemas.items():
+        place = base.child(name)
+        if not schema.get("description"):
+            yield place, f"{name} has no description"
+        for member, inner in schema.get("properties", {}).items():
+            for node in (inner, inner.get("items", {}), inner.get("additionalProperties", {})):
+                if isinstance(node, dict) and ("enum" in node or "properties" in node):
+                    yield place.child("properties", member), f"{member} needs a named component"
+
+
+def _walk(node: Any, place: Place) -> Iterator[tuple[Node, Place]]:
+    if isinstance(node, dict):
+        yield node, place
+        for key, value in node.items():
+            if not str(key).startswith("x-"):
+                yield from _walk(value, place.child(key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _walk(value, place.child(index))
+
+
+def _extensions(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    for node, place in _walk(specs.documents[file], Place(file, "")):
+        for key in node:
+            if str(key).startswith("x-") and key not in EXTENSIONS:
+                yield place, f"{key} is none of the documented extensions"
+        if "x-uncertain" in node and not str(node["x-uncertain"]).strip():
+            yield place, "x-uncertain has to give a reason"
+        if node.get("x-required", "create") != "create":
+            yield place, "x-required can only be: create"
+
+
+def _formats(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    for node, place in _walk(specs.documents[file], Place(file, "")):
+        form = node.get("format")
+        if isinstance(form, str) and form not in FORMATS:
+            yield place, f"format {form!r} is none of {', '.join(sorted(FORMATS))}"
+
+
+def _versions(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    for node, place in _walk(specs.documents[file], Place(file, "")):
+        for key in ("x-since", "x-until"):
+            if key in node and not _is_version(node[key]):
+                yield place, f"{key} has to be text YYYYMM, not {node[key]!r}"
+        for key in ("x-enum-since", "x-enum-until", "x-enum-descriptions"):
+            for value, version in node.get(key, {}).items():
+                if value not in node.get("enum", ()):
+                    yield place, f"{key} names {value}, which the enum has not"
+                if key != "x-enum-descriptions" and not _is_version(version):
+                    yield place, f"{key} of {value} has to be text YYYYMM, not {version!r}"
+
+
+def _references(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    for node, place in _walk(specs.documents[file], Place(file, "")):
+        if isinstance(node.get("$ref"), str):
+            target = specs.target(node["$ref"], place)
+            try:
+                specs.at(target)
+            except Exception as error:  # noqa: BLE001  # whatever is wrong with it, it is reported
+                yield place, str(error)
+
+
+def _unique(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    """The bundle puts all components into one document, so their names have to differ."""
+    for kind, members in specs.documents[file].get("components", {}).items():
+        if kind == "securitySchemes":
+            continue
+        for name in members:
+            others = [
+                other
+                for other, document in specs.documents.items()
+                if other < file and name in document.get("components", {}).get(kind, {})
+            ]
+            if others:
+                place = Place(file, "").child("components", kind, name)
+                yield place, f"{name} is also in {others[0]}"
+
+
+def _metrics(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    pivots: set[str] = set()
+    for node, _ in _walk(specs.documents[file], Place(file, "")):
+        pivots |= set(node.get("x-pivots", ()))
+    for node, place in _walk(specs.documents[file], Place(file, "")):
+        metric = node.get("x-metric")
+        if metric is None:
+            continue
+        if metric.get("family") not in FAMILIES or not metric.get("unit"):
+            yield place, f"x-metric needs a unit and a family of {', '.join(sorted(FAMILIES))}"
+        unknown = {*metric.get("not-with", ()), *metric.get("needs-pivot", ())} - pivots
+        if unknown:
+            yield place, f"x-metric names unknown pivots: {', '.join(sorted(unknown))}"
+
+
+_RULES: dict[str, Rule] = {
+    "fragment": _fragments,
+    "method": _methods,
+    "constant": _constants,
+    "component": _named,
+    "extension": _extensions,
+    "format": _formats,
+    "version": _versions,
+    "reference": _references,
+    "unique": _unique,
+    "metric": _metrics,
+}
+
+
+def _parameters(specs: Specs, node: Node, place: Place) -> list[Node]:
+    raw = enumerate(node.get("parameters", ()))
+    return [specs.resolve(p, place.child("parameters", index))[0] for index, p in raw]
+
+
+def _constant(specs: Specs, node: Node, place: Place, method: str) -> str | None:
+    wanted = {"FINDER": "q", "ACTION": "action"}.get(method)
+    for parameter in _parameters(specs, node, place):
+        if parameter["name"] == wanted:
+            constant = parameter["schema"].get("const")
+            return str(constant) if constant is not None else None
+    return None
+
+
+def _is_version(value: object) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"20\d{2}(0[1-9]|1[0-2])", value))

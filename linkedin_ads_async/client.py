@@ -1,0 +1,214 @@
+"""The client: resources as attributes, one transport beneath."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+import orjson
+
+from linkedin_ads_async.errors import UsageError
+from linkedin_ads_async.operation import Finish, Operation, Request, Response, Transport
+from linkedin_ads_async.resources.answers import parse_json, read, response
+from linkedin_ads_async.resources.generated.index import ResourceIndex
+from linkedin_ads_async.resources.request import build
+from linkedin_ads_async.restli import encode_params
+from linkedin_ads_async.transport import (
+    EnvironmentToken,
+    Event,
+    HttpTransport,
+    Limits,
+    Retries,
+    StaticToken,
+    TokenSource,
+)
+from linkedin_ads_async.versions import NEWEST
+
+__all__ = ["LinkedInAds"]
+
+BASE_URL = "https://api.linkedin.com"
+
+_NO_JSON = {"UPDATE", "PARTIAL_UPDATE", "DELETE", "CREATE"}
+
+
+class LinkedInAds(ResourceIndex):
+    """A client of LinkedIn's Advertising API.
+
+    >>> async with LinkedInAds(access_token="...") as ads:
+    ...     account = await ads.ad_accounts.get(507404993)
+
+    Args:
+        access_token: A member's token with the scopes r_ads and r_ads_reporting.
+        token: Where tokens come from, instead of a fixed one.
+        version: The monthly version to speak, YYYYMM; the newest known where it is not given.
+        base_url: Origin of the API, without `/rest`; https, unless it is this machine.
+        limits: Shared by all clients of one application, so that together they stay within them.
+        retries: How often and how long to try again.
+        proxy, ca_file, trust_env: For networks that need them; `trust_env=True` reads the proxies
+            of the environment.
+        observe: Called with an `Event` after every attempt and every call.
+        transport: Replaces all of the network, for tests.
+
+    The session opens on the first call and belongs to the event loop of that call. Close the client
+    with `async with` or `await ads.close()`.
+    """
+
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        token: TokenSource | None = None,
+        version: str = NEWEST,
+        base_url: str = BASE_URL,
+        limits: Limits | None = None,
+        retries: Retries | None = None,
+        proxy: str | None = None,
+        ca_file: str | None = None,
+        trust_env: bool = False,
+        observe: Sequence[Callable[[Event], None]] = (),
+        transport: Transport | None = None,
+    ) -> None:
+        if not re.fullmatch(r"20\d{2}(0[1-9]|1[0-2])", version):
+            raise UsageError(f'version is a month, "{NEWEST}", not {version!r}')
+        if access_token is not None and token is not None:
+            raise UsageError("give access_token= or token=, not both")
+        self.version = version
+        self._transport: Transport
+        if transport is not None:
+            self._transport = transport
+        else:
+            source = StaticToken(access_token) if access_token is not None else token
+            self._transport = HttpTransport(
+                source or EnvironmentToken(),
+                base_url=base_url,
+                limits=limits,
+                retries=retries,
+                proxy=proxy,
+                ca_file=ca_file,
+                trust_env=trust_env,
+                observe=observe,
+            )
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Make a client from the environment; `options` win over it.
+
+        It reads `LINKEDIN_ADS_ACCESS_TOKEN`, `LINKEDIN_ADS_VERSION` and `LINKEDIN_ADS_BASE_URL`.
+        Raises `UsageError` where there is no token.
+        """
+        values = os.environ if environ is None else environ
+        found = {
+            "access_token": values.get("LINKEDIN_ADS_ACCESS_TOKEN"),
+            "version": values.get("LINKEDIN_ADS_VERSION"),
+            "base_url": values.get("LINKEDIN_ADS_BASE_URL"),
+        }
+        chosen = {**{name: value for name, value in found.items() if value}, **options}
+        if {"token", "transport"} & set(options):
+            chosen.pop("access_token", None)
+        elif "access_token" not in chosen:
+            raise UsageError(
+                "no access token: set LINKEDIN_ADS_ACCESS_TOKEN, or give access_token="
+            )
+        return cls(**chosen)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Wait for the calls in flight, then close every connection."""
+        await self._transport.close()
+
+    async def send(
+        self,
+        operation: Operation,
+        *,
+        entity: Any = None,
+        finish: Finish | None = None,
+        cost_bound: int = 0,
+        **arguments: Any,
+    ) -> Response[Any]:
+        """Make one call and get all of its answer: status, headers, request id, body, parsed.
+
+        >>> from linkedin_ads_async.facts.operations import ad_accounts
+        >>> answer = await ads.send(ad_accounts.GET, ad_account_id=507404993)
+        >>> answer.request_id, answer.parsed.name
+
+        `entity` is what a write carries. `finish` turns the body into `parsed` inside the attempt,
+        in a worker thread where the body is large, and says what it cost in metric values;
+        `cost_bound` is the most it can cost.
+        """
+        parse = finish or (None if operation.restli in _NO_JSON else _lenient(operation))
+        request = build(
+            operation,
+            arguments,
+            version=self.version,
+            entity=entity,
+            finish=parse,
+            cost_bound=cost_bound,
+        )
+        raw = await self._transport.send(request)
+        return response(raw, raw.value if finish else read(operation, raw))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        fields: str | Sequence[str] | None = None,
+        json: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """Reach what no spec describes: the same token, limits, retries and errors.
+
+        >>> answer = await ads.request("GET", "/adAccounts", params={"q": "search"}, fields="id")
+        >>> answer.parsed["elements"]
+
+        `path` stands below `/rest`, unless it begins with `/rest/` or `/v2/`, and is sent as it is:
+        encode keys in it with `restli.encode_path_key`. `params` are Rest.li values: lists,
+        records, URNs. `parsed` is the JSON of the answer, None where it is empty.
+        """
+        verb = method.upper()
+        if verb not in ("GET", "POST", "PUT", "DELETE"):
+            raise UsageError(f"method is GET, POST, PUT or DELETE, not {method!r}")
+        if not path.startswith("/") or "?" in path:
+            raise UsageError(f"path begins with a slash and has no query, not {path!r}")
+        base = {"LinkedIn-Version": self.version, "X-Restli-Protocol-Version": "2.0.0"}
+        if json is not None:
+            base["Content-Type"] = "application/json"
+        whole = path if path.startswith(("/rest/", "/v2/")) else f"/rest{path}"
+        literal = {"fields": fields} if fields is not None else None
+        raw = await self._transport.send(
+            Request(
+                operation=f"{verb} {whole}",
+                http=verb,
+                path=whole,
+                query=encode_params(params or {}, literal=literal),
+                headers={**base, **(headers or {})},
+                body=orjson.dumps(json) if json is not None else None,
+                read=verb == "GET",
+                resource=whole.split("/")[2],
+                finish=_json_or_nothing,
+            )
+        )
+        return response(raw, raw.value)
+
+
+def _lenient(operation: Operation) -> Finish:
+    """Actions may answer with nothing; everything else that is read has to be JSON."""
+    return _json_or_nothing if operation.restli == "ACTION" else parse_json
+
+
+def _json_or_nothing(body: bytes) -> tuple[Any, int]:
+    return parse_json(body) if body else (None, 0)

@@ -1,0 +1,308 @@
+# =============================================================================
+#  GENERATED from specs/ad_campaign_groups.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of ad_campaign_groups as data."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.models._shared.common import SortOrder
+from linkedin_ads_async.models.ad_campaign_groups import AdCampaignGroup, AdCampaignGroupStatus
+from linkedin_ads_async.operation import Operation, Parameter
+from linkedin_ads_async.urn import Urn
+
+SEARCH = Operation(
+    name="ad_campaign_groups.search",
+    resource="adCampaignGroups",
+    restli="FINDER",
+    http="GET",
+    path="/adAccounts/{adAccountId}/adCampaignGroups",
+    member="search",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="id",
+            wire="search.id.values",
+            where="query",
+            type=list[Urn],
+            urn="sponsoredCampaignGroup",
+        ),
+        Parameter(
+            name="name",
+            wire="search.name.values",
+            where="query",
+            type=list[str],
+        ),
+        Parameter(
+            name="status",
+            wire="search.status.values",
+            where="query",
+            type=list[AdCampaignGroupStatus],
+        ),
+        Parameter(
+            name="test",
+            wire="search.test",
+            where="query",
+            type=bool,
+        ),
+        Parameter(
+            name="sort_order",
+            wire="sortOrder",
+            where="query",
+            type=SortOrder,
+        ),
+        Parameter(
+            name="page_size",
+            wire="pageSize",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="page_token",
+            wire="pageToken",
+            where="query",
+            type=str,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=AdCampaignGroup,
+    key=int,
+    paging="page_token",
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+GET = Operation(
+    name="ad_campaign_groups.get",
+    resource="adCampaignGroups",
+    restli="GET",
+    http="GET",
+    path="/adAccounts/{adAccountId}/adCampaignGroups/{adCampaignGroupId}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ad_campaign_group_id",
+            wire="adCampaignGroupId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=AdCampaignGroup,
+    key=int,
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+BATCH_GET = Operation(
+    name="ad_campaign_groups.batch_get",
+    resource="adCampaignGroups",
+    restli="BATCH_GET",
+    http="GET",
+    path="/adAccounts/{adAccountId}/adCampaignGroups",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[int],
+            required=True,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=AdCampaignGroup,
+    key=int,
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+CREATE = Operation(
+    name="ad_campaign_groups.create",
+    resource="adCampaignGroups",
+    restli="CREATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaignGroups",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=AdCampaignGroup,
+    key=int,
+    scopes=(("rw_ads",),),
+)
+BATCH_CREATE = Operation(
+    name="ad_campaign_groups.batch_create",
+    resource="adCampaignGroups",
+    restli="BATCH_CREATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaignGroups",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=AdCampaignGroup,
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+UPDATE = Operation(
+    name="ad_campaign_groups.update",
+    resource="adCampaignGroups",
+    restli="PARTIAL_UPDATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaignGroups/{adCampaignGroupId}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ad_campaign_group_id",
+            wire="adCampaignGroupId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=AdCampaignGroup,
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+BATCH_UPDATE = Operation(
+    name="ad_campaign_groups.batch_update",
+    resource="adCampaignGroups",
+    restli="BATCH_PARTIAL_UPDATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaignGroups",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[int],
+            required=True,
+        ),
+    ),
+    body=AdCampaignGroup,
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+DELETE = Operation(
+    name="ad_campaign_groups.delete",
+    resource="adCampaignGroups",
+    restli="DELETE",
+    http="DELETE",
+    path="/adAccounts/{adAccountId}/adCampaignGroups/{adCampaignGroupId}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ad_campaign_group_id",
+            wire="adCampaignGroupId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    key=int,
+    scopes=(("rw_ads",),),
+)
+BATCH_DELETE = Operation(
+    name="ad_campaign_groups.batch_delete",
+    resource="adCampaignGroups",
+    restli="BATCH_DELETE",
+    http="DELETE",
+    path="/adAccounts/{adAccountId}/adCampaignGroups",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[int],
+            required=True,
+        ),
+    ),
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+
+OPERATIONS = (
+    SEARCH,
+    GET,
+    BATCH_GET,
+    CREATE,
+    BATCH_CREATE,
+    UPDATE,
+    BATCH_UPDATE,
+    DELETE,
+    BATCH_DELETE,
+)

@@ -1,0 +1,328 @@
+# =============================================================================
+#  GENERATED from specs/ad_campaigns.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of ad_campaigns as data."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.models._shared.campaigns import AdCampaignType
+from linkedin_ads_async.models._shared.common import SortOrder
+from linkedin_ads_async.models.ad_campaigns import AdCampaign, AdCampaignStatus
+from linkedin_ads_async.operation import Operation, Parameter
+from linkedin_ads_async.urn import Urn
+
+SEARCH = Operation(
+    name="ad_campaigns.search",
+    resource="adCampaigns",
+    restli="FINDER",
+    http="GET",
+    path="/adAccounts/{adAccountId}/adCampaigns",
+    member="search",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="id",
+            wire="search.id.values",
+            where="query",
+            type=list[Urn],
+            urn="sponsoredCampaign",
+        ),
+        Parameter(
+            name="campaign_group",
+            wire="search.campaignGroup.values",
+            where="query",
+            type=list[Urn],
+            urn="sponsoredCampaignGroup",
+        ),
+        Parameter(
+            name="associated_entity",
+            wire="search.associatedEntity.values",
+            where="query",
+            type=list[Urn],
+        ),
+        Parameter(
+            name="name",
+            wire="search.name.values",
+            where="query",
+            type=list[str],
+        ),
+        Parameter(
+            name="status",
+            wire="search.status.values",
+            where="query",
+            type=list[AdCampaignStatus],
+        ),
+        Parameter(
+            name="type",
+            wire="search.type.values",
+            where="query",
+            type=list[AdCampaignType],
+        ),
+        Parameter(
+            name="test",
+            wire="search.test",
+            where="query",
+            type=bool,
+        ),
+        Parameter(
+            name="sort_order",
+            wire="sortOrder",
+            where="query",
+            type=SortOrder,
+        ),
+        Parameter(
+            name="page_size",
+            wire="pageSize",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="page_token",
+            wire="pageToken",
+            where="query",
+            type=str,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=AdCampaign,
+    key=int,
+    paging="page_token",
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+GET = Operation(
+    name="ad_campaigns.get",
+    resource="adCampaigns",
+    restli="GET",
+    http="GET",
+    path="/adAccounts/{adAccountId}/adCampaigns/{adCampaignId}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ad_campaign_id",
+            wire="adCampaignId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=AdCampaign,
+    key=int,
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+BATCH_GET = Operation(
+    name="ad_campaigns.batch_get",
+    resource="adCampaigns",
+    restli="BATCH_GET",
+    http="GET",
+    path="/adAccounts/{adAccountId}/adCampaigns",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[int],
+            required=True,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=AdCampaign,
+    key=int,
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+CREATE = Operation(
+    name="ad_campaigns.create",
+    resource="adCampaigns",
+    restli="CREATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaigns",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=AdCampaign,
+    key=int,
+    scopes=(("rw_ads",),),
+)
+BATCH_CREATE = Operation(
+    name="ad_campaigns.batch_create",
+    resource="adCampaigns",
+    restli="BATCH_CREATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaigns",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=AdCampaign,
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+UPDATE = Operation(
+    name="ad_campaigns.update",
+    resource="adCampaigns",
+    restli="PARTIAL_UPDATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaigns/{adCampaignId}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ad_campaign_id",
+            wire="adCampaignId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=AdCampaign,
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+BATCH_UPDATE = Operation(
+    name="ad_campaigns.batch_update",
+    resource="adCampaigns",
+    restli="BATCH_PARTIAL_UPDATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/adCampaigns",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[int],
+            required=True,
+        ),
+    ),
+    body=AdCampaign,
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+DELETE = Operation(
+    name="ad_campaigns.delete",
+    resource="adCampaigns",
+    restli="DELETE",
+    http="DELETE",
+    path="/adAccounts/{adAccountId}/adCampaigns/{adCampaignId}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ad_campaign_id",
+            wire="adCampaignId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    key=int,
+    scopes=(("rw_ads",),),
+)
+BATCH_DELETE = Operation(
+    name="ad_campaigns.batch_delete",
+    resource="adCampaigns",
+    restli="BATCH_DELETE",
+    http="DELETE",
+    path="/adAccounts/{adAccountId}/adCampaigns",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[int],
+            required=True,
+        ),
+    ),
+    key=int,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+
+OPERATIONS = (
+    SEARCH,
+    GET,
+    BATCH_GET,
+    CREATE,
+    BATCH_CREATE,
+    UPDATE,
+    BATCH_UPDATE,
+    DELETE,
+    BATCH_DELETE,
+)

@@ -1,0 +1,371 @@
+# =============================================================================
+#  GENERATED from specs/creatives.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of creatives as data."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.models._shared.common import SortOrder
+from linkedin_ads_async.models.creatives import Creative, CreativeStatus
+from linkedin_ads_async.operation import Operation, Parameter
+from linkedin_ads_async.urn import Urn
+
+CRITERIA = Operation(
+    name="creatives.criteria",
+    resource="creatives",
+    restli="FINDER",
+    http="GET",
+    path="/adAccounts/{adAccountId}/creatives",
+    member="criteria",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="campaigns",
+            wire="campaigns",
+            where="query",
+            type=list[Urn],
+            urn="sponsoredCampaign",
+        ),
+        Parameter(
+            name="content_references",
+            wire="contentReferences",
+            where="query",
+            type=list[Urn],
+        ),
+        Parameter(
+            name="creatives",
+            wire="creatives",
+            where="query",
+            type=list[Urn],
+            urn="sponsoredCreative",
+        ),
+        Parameter(
+            name="intended_statuses",
+            wire="intendedStatuses",
+            where="query",
+            type=list[CreativeStatus],
+        ),
+        Parameter(
+            name="is_test_account",
+            wire="isTestAccount",
+            where="query",
+            type=bool,
+        ),
+        Parameter(
+            name="is_total_included",
+            wire="isTotalIncluded",
+            where="query",
+            type=bool,
+        ),
+        Parameter(
+            name="leadgen_creative_call_to_action_destinations",
+            wire="leadgenCreativeCallToActionDestinations",
+            where="query",
+            type=list[Urn],
+            urn="adForm",
+        ),
+        Parameter(
+            name="sort_order",
+            wire="sortOrder",
+            where="query",
+            type=SortOrder,
+        ),
+        Parameter(
+            name="page_size",
+            wire="pageSize",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="page_token",
+            wire="pageToken",
+            where="query",
+            type=str,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=Creative,
+    key=Urn,
+    paging="page_token",
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+    header=True,
+)
+GET = Operation(
+    name="creatives.get",
+    resource="creatives",
+    restli="GET",
+    http="GET",
+    path="/adAccounts/{adAccountId}/creatives/{creativeUrn}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="creative_urn",
+            wire="creativeUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredCreative",
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=Creative,
+    key=Urn,
+    key_urn="sponsoredCreative",
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+BATCH_GET = Operation(
+    name="creatives.batch_get",
+    resource="creatives",
+    restli="BATCH_GET",
+    http="GET",
+    path="/adAccounts/{adAccountId}/creatives",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[Urn],
+            required=True,
+            urn="sponsoredCreative",
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=Creative,
+    key=Urn,
+    key_urn="sponsoredCreative",
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+    header=True,
+)
+CREATE = Operation(
+    name="creatives.create",
+    resource="creatives",
+    restli="CREATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/creatives",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=Creative,
+    key=Urn,
+    scopes=(("rw_ads",),),
+)
+BATCH_CREATE = Operation(
+    name="creatives.batch_create",
+    resource="creatives",
+    restli="BATCH_CREATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/creatives",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=Creative,
+    key=Urn,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+UPDATE = Operation(
+    name="creatives.update",
+    resource="creatives",
+    restli="PARTIAL_UPDATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/creatives/{creativeUrn}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="creative_urn",
+            wire="creativeUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredCreative",
+        ),
+    ),
+    body=Creative,
+    key=Urn,
+    key_urn="sponsoredCreative",
+    scopes=(("rw_ads",),),
+    header=True,
+)
+BATCH_UPDATE = Operation(
+    name="creatives.batch_update",
+    resource="creatives",
+    restli="BATCH_PARTIAL_UPDATE",
+    http="POST",
+    path="/adAccounts/{adAccountId}/creatives",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[Urn],
+            required=True,
+            urn="sponsoredCreative",
+        ),
+    ),
+    body=Creative,
+    key=Urn,
+    key_urn="sponsoredCreative",
+    scopes=(("rw_ads",),),
+    header=True,
+)
+DELETE = Operation(
+    name="creatives.delete",
+    resource="creatives",
+    restli="DELETE",
+    http="DELETE",
+    path="/adAccounts/{adAccountId}/creatives/{creativeUrn}",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="creative_urn",
+            wire="creativeUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredCreative",
+        ),
+    ),
+    key=Urn,
+    key_urn="sponsoredCreative",
+    scopes=(("rw_ads",),),
+    header=True,
+)
+BATCH_DELETE = Operation(
+    name="creatives.batch_delete",
+    resource="creatives",
+    restli="BATCH_DELETE",
+    http="DELETE",
+    path="/adAccounts/{adAccountId}/creatives",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[Urn],
+            required=True,
+            urn="sponsoredCreative",
+        ),
+    ),
+    key=Urn,
+    key_urn="sponsoredCreative",
+    scopes=(("rw_ads",),),
+    header=True,
+)
+CREATE_INLINE = Operation(
+    name="creatives.create_inline",
+    resource="creatives",
+    restli="ACTION",
+    http="POST",
+    path="/adAccounts/{adAccountId}/creatives",
+    member="createInline",
+    parameters=(
+        Parameter(
+            name="ad_account_id",
+            wire="adAccountId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="creative",
+            wire="creative",
+            where="body",
+            type=Creative,
+            required=True,
+        ),
+    ),
+    key=Urn,
+    key_urn="sponsoredCreative",
+    scopes=(("rw_ads", "w_organization_social"),),
+)
+
+OPERATIONS = (
+    CRITERIA,
+    GET,
+    BATCH_GET,
+    CREATE,
+    BATCH_CREATE,
+    UPDATE,
+    BATCH_UPDATE,
+    DELETE,
+    BATCH_DELETE,
+    CREATE_INLINE,
+)

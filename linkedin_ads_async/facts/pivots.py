@@ -1,0 +1,185 @@
+# =============================================================================
+#  GENERATED from specs/ad_analytics.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""The pivots of adAnalytics by name."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.metric import Pivot
+
+PIVOTS = {
+    "ACCOUNT": Pivot(
+        name="ACCOUNT",
+        columns=("account",),
+        finders=("analytics", "statistics", "attributedRevenueMetrics"),
+        entity="sponsoredAccount",
+        numeric=True,
+    ),
+    "CAMPAIGN_GROUP": Pivot(
+        name="CAMPAIGN_GROUP",
+        columns=("campaign_group",),
+        finders=("analytics", "statistics", "attributedRevenueMetrics"),
+        entity="sponsoredCampaignGroup",
+        numeric=True,
+    ),
+    "CAMPAIGN": Pivot(
+        name="CAMPAIGN",
+        columns=("campaign",),
+        finders=("analytics", "statistics", "attributedRevenueMetrics"),
+        entity="sponsoredCampaign",
+        numeric=True,
+    ),
+    "CREATIVE": Pivot(
+        name="CREATIVE",
+        columns=("creative",),
+        finders=("analytics", "statistics"),
+        entity="sponsoredCreative",
+        numeric=True,
+    ),
+    "SHARE": Pivot(
+        name="SHARE",
+        columns=("share",),
+        finders=("analytics", "statistics"),
+        entity="share",
+        numeric=True,
+        uncertain="newer posts come as ugcPost URNs, which are numbered apart from shares",
+    ),
+    "COMPANY": Pivot(
+        name="COMPANY",
+        columns=("company",),
+        finders=("analytics", "statistics"),
+        entity="organization",
+        numeric=True,
+    ),
+    "CONVERSION": Pivot(
+        name="CONVERSION",
+        columns=("conversion",),
+        finders=("analytics", "statistics"),
+        entity="llaPartnerConversion",
+        numeric=True,
+    ),
+    "CONVERSATION_NODE": Pivot(
+        name="CONVERSATION_NODE",
+        columns=("conversation_node",),
+        finders=("analytics", "statistics"),
+        uncertain="a URN whose entity is not documented",
+    ),
+    "CONVERSATION_NODE_OPTION_INDEX": Pivot(
+        name="CONVERSATION_NODE_OPTION_INDEX",
+        columns=("conversation_node", "conversation_node_option_index"),
+        finders=("analytics", "statistics"),
+        uncertain="a URN whose entity is not documented, then an index",
+    ),
+    "SERVING_LOCATION": Pivot(
+        name="SERVING_LOCATION",
+        columns=("serving_location",),
+        finders=("analytics", "statistics"),
+    ),
+    "CARD_INDEX": Pivot(
+        name="CARD_INDEX",
+        columns=("card_index",),
+        finders=("analytics", "statistics"),
+        uncertain="whether the index starts at 0 is not certain",
+    ),
+    "PLACEMENT_NAME": Pivot(
+        name="PLACEMENT_NAME",
+        columns=("placement_name",),
+        finders=("analytics", "statistics"),
+        uncertain="its values are not documented",
+    ),
+    "IMPRESSION_DEVICE_TYPE": Pivot(
+        name="IMPRESSION_DEVICE_TYPE",
+        columns=("impression_device_type",),
+        finders=("analytics", "statistics"),
+        uncertain="of its values only CONNECTED_TV is confirmed",
+    ),
+    "EVENT_STAGE": Pivot(
+        name="EVENT_STAGE",
+        columns=("event_stage",),
+        finders=("analytics", "statistics"),
+    ),
+    "OBJECTIVE_TYPE": Pivot(
+        name="OBJECTIVE_TYPE",
+        columns=("objective_type",),
+        finders=("statistics",),
+    ),
+    "MEMBER_COMPANY_SIZE": Pivot(
+        name="MEMBER_COMPANY_SIZE",
+        columns=("member_company_size",),
+        finders=("analytics",),
+        demographic=True,
+    ),
+    "MEMBER_INDUSTRY": Pivot(
+        name="MEMBER_INDUSTRY",
+        columns=("member_industry",),
+        finders=("analytics",),
+        entity="industry",
+        numeric=True,
+        demographic=True,
+    ),
+    "MEMBER_SENIORITY": Pivot(
+        name="MEMBER_SENIORITY",
+        columns=("member_seniority",),
+        finders=("analytics",),
+        entity="seniority",
+        numeric=True,
+        demographic=True,
+    ),
+    "MEMBER_JOB_TITLE": Pivot(
+        name="MEMBER_JOB_TITLE",
+        columns=("member_job_title",),
+        finders=("analytics",),
+        entity="title",
+        numeric=True,
+        demographic=True,
+    ),
+    "MEMBER_JOB_FUNCTION": Pivot(
+        name="MEMBER_JOB_FUNCTION",
+        columns=("member_job_function",),
+        finders=("analytics",),
+        entity="function",
+        numeric=True,
+        demographic=True,
+    ),
+    "MEMBER_COUNTRY_V2": Pivot(
+        name="MEMBER_COUNTRY_V2",
+        columns=("member_country_v2",),
+        finders=("analytics",),
+        entity="geo",
+        numeric=True,
+        demographic=True,
+    ),
+    "MEMBER_REGION_V2": Pivot(
+        name="MEMBER_REGION_V2",
+        columns=("member_region_v2",),
+        finders=("analytics",),
+        entity="geo",
+        numeric=True,
+        demographic=True,
+    ),
+    "MEMBER_COUNTY": Pivot(
+        name="MEMBER_COUNTY",
+        columns=("member_county",),
+        finders=("analytics",),
+        entity="geo",
+        numeric=True,
+        demographic=True,
+        uncertain="documented by a sample, missing in the list of pivots",
+    ),
+    "MEMBER_COMPANY": Pivot(
+        name="MEMBER_COMPANY",
+        columns=("member_company",),
+        finders=("analytics",),
+        entity="organization",
+        numeric=True,
+        demographic=True,
+    ),
+    "MEMBER_DESIGNATED_MARKET_AREA": Pivot(
+        name="MEMBER_DESIGNATED_MARKET_AREA",
+        columns=("member_designated_market_area",),
+        finders=("analytics",),
+        demographic=True,
+        since="202609",
+        uncertain="the form of its values is not documented",
+    ),
+}

@@ -1,0 +1,259 @@
+"""The base of every generated resource: one method per kind of call."""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+from linkedin_ads_async.converter import fields_of, structure
+from linkedin_ads_async.errors import LinkedInAdsError, UsageError
+from linkedin_ads_async.operation import Finish, Operation, Response
+from linkedin_ads_async.resources.answers import (
+    BatchCreated,
+    BatchResult,
+    Created,
+    Page,
+    typed_key,
+)
+from linkedin_ads_async.resources.paging import Pages
+from linkedin_ads_async.resources.request import changes_patch, key_of
+from linkedin_ads_async.restli import (
+    CreatedElement,
+    Patch,
+    element_refusal,
+    encode,
+    read_batch,
+    read_batch_created,
+)
+
+__all__ = ["Calls", "Resource"]
+
+T = TypeVar("T")
+
+READ_BATCH = 100
+"""Keys in one BATCH_GET: a few hundred are known to work (reference/restli-protocol 7.4)."""
+WRITE_BATCH = 20
+"""Entities in one batch of writes: the lowest of the endpoint limits that are known."""
+_IDS_ROOM = 3_500
+"""Bytes of `ids` in one query, so that it stays below the 4,000 at which a query is tunnelled."""
+
+
+class Calls(ABC):
+    """What resources need of a client."""
+
+    version: str
+
+    @abstractmethod
+    async def send(
+        self,
+        operation: Operation,
+        *,
+        entity: Any = None,
+        finish: Finish | None = None,
+        cost_bound: int = 0,
+        **arguments: Any,
+    ) -> Response[Any]:
+        """Make one call of an operation."""
+
+
+class Resource:
+    """Operations of one resource; the subclasses are generated."""
+
+    def __init__(self, client: Calls) -> None:
+        self._client = client
+
+    async def _call(self, operation: Operation, **arguments: Any) -> Any:
+        return (await self._client.send(operation, **arguments)).parsed
+
+    def _pages(self, operation: Operation, **arguments: Any) -> Pages[Any]:
+        async def fetch(cursor: Mapping[str, Any]) -> Page[Any]:
+            page: Page[Any] = await self._call(operation, **{**arguments, **cursor})
+            return page
+
+        start = arguments.get("start") or 0
+        return Pages(fetch, paging=operation.paging or "none", start=start)
+
+    async def _create(self, operation: Operation, entity: Any, **arguments: Any) -> Created[Any]:
+        created: Created[Any] = await self._call(operation, entity=entity, **arguments)
+        return created
+
+    async def _create_by_action(self, operation: Operation, **arguments: Any) -> Created[Any]:
+        created: Created[Any] = await self._call(operation, **arguments)
+        return created
+
+    async def _replace(self, operation: Operation, entity: Any, **arguments: Any) -> None:
+        await self._call(operation, entity=entity, **arguments)
+
+    async def _update(
+        self,
+        operation: Operation,
+        patch: Patch | None,
+        changes: Mapping[str, Any],
+        **arguments: Any,
+    ) -> None:
+        changed = changes_patch(operation, changes, self._client.version)
+        if patch is None and not changed:
+            raise UsageError(f"{operation.name}() was given nothing to change")
+        if patch is not None and changed:
+            raise UsageError(f"{operation.name}() takes either patch= or fields, not both")
+        document = _checked_patch(operation, patch) if patch is not None else changed
+        if document:
+            await self._call(operation, entity=document, **arguments)
+
+    async def _batch_get(
+        self, operation: Operation, ids: Sequence[Any], **arguments: Any
+    ) -> BatchResult[Any, Any]:
+        async def ask(chunk: list[Any]) -> BatchResult[Any, Any]:
+            keys = [key_of(operation, one) for one in chunk]
+            found = await self._call(operation, ids=keys, **arguments)
+            return _outcomes(operation, found, chunk, keys)
+
+        chunks = list(_chunks(operation, ids, READ_BATCH))
+        return _merged(await _together(ask(chunk) for chunk in chunks))
+
+    async def _batch_delete(
+        self, operation: Operation, ids: Sequence[Any], **arguments: Any
+    ) -> BatchResult[Any, None]:
+        async def ask(chunk: list[Any]) -> BatchResult[Any, Any]:
+            keys = [key_of(operation, one) for one in chunk]
+            found = await self._call(operation, ids=keys, **arguments)
+            return _outcomes(operation, found, chunk, keys)
+
+        return await self._write_chunks(list(_chunks(operation, ids, WRITE_BATCH)), ask)
+
+    async def _batch_update(
+        self,
+        operation: Operation,
+        changes: Mapping[Any, Patch | Mapping[str, Any]],
+        **arguments: Any,
+    ) -> BatchResult[Any, None]:
+        patches = {key: self._patch(operation, change) for key, change in changes.items()}
+
+        async def ask(chunk: list[Any]) -> BatchResult[Any, Any]:
+            keys = [key_of(operation, one) for one in chunk]
+            pairs = [(key, patches[one]) for one, key in zip(chunk, keys, strict=True)]
+            found = await self._call(operation, ids=keys, entity=pairs, **arguments)
+            return _outcomes(operation, found, chunk, keys)
+
+        return await self._write_chunks(list(_chunks(operation, list(patches), WRITE_BATCH)), ask)
+
+    async def _batch_create(
+        self, operation: Operation, entities: Sequence[Any], **arguments: Any
+    ) -> BatchCreated[Any]:
+        async def ask(chunk: list[Any]) -> list[Created[Any] | LinkedInAdsError]:
+            found = await self._call(operation, entity=chunk, **arguments)
+            return [_created(operation, e) for e in read_batch_created(found, len(chunk))]
+
+        async def ask_or_note(chunk: list[Any]) -> list[Created[Any] | LinkedInAdsError]:
+            try:
+                return await ask(chunk)
+            except LinkedInAdsError as error:
+                # What the other chunks created must not be lost with this one's failure.
+                return [error] * len(chunk)
+
+        many = list(entities)
+        chunks = [many[at : at + WRITE_BATCH] for at in range(0, len(many), WRITE_BATCH)]
+        run = ask if len(chunks) == 1 else ask_or_note
+        done = await _together(run(chunk) for chunk in chunks)
+        return BatchCreated([element for chunk in done for element in chunk])
+
+    async def _write_chunks(
+        self,
+        chunks: list[list[Any]],
+        ask: Callable[[list[Any]], Awaitable[BatchResult[Any, Any]]],
+    ) -> BatchResult[Any, None]:
+        async def ask_or_note(chunk: list[Any]) -> BatchResult[Any, Any]:
+            try:
+                return await ask(chunk)
+            except LinkedInAdsError as error:
+                # What the other chunks wrote must not be lost with this one's failure.
+                return BatchResult({}, dict.fromkeys(chunk, error), [])
+
+        run = ask if len(chunks) == 1 else ask_or_note
+        return _merged(await _together(run(chunk) for chunk in chunks))
+
+    def _patch(self, operation: Operation, change: Patch | Mapping[str, Any]) -> Patch:
+        if isinstance(change, Patch):
+            patch = _checked_patch(operation, change)
+        else:
+            patch = changes_patch(operation, change, self._client.version)
+        if not patch:
+            raise UsageError(f"{operation.name}() was given a key with nothing to change")
+        return patch
+
+
+def _checked_patch(operation: Operation, patch: Patch) -> Patch:
+    """Refuse a patch that touches what LinkedIn alone sets."""
+    fields = fields_of(operation.body) if operation.body else {}
+    document = patch.document
+    named = [n for n in document if not n.startswith("$")]
+    for name in (*document.get("$set", ()), *document.get("$delete", ()), *named):
+        if name in fields and fields[name].metadata.get("read_only"):
+            raise UsageError(f"{operation.name}() cannot change {name}: it is read-only")
+    return patch
+
+
+def _chunks(operation: Operation, ids: Sequence[Any], most: int) -> Iterator[list[Any]]:
+    """Split ids, each once and in order, by number and by the bytes that they take in a URL."""
+    if isinstance(ids, str | bytes):
+        raise UsageError(f"{operation.name}() takes a list of ids, not {ids!r}")
+    chunk: list[Any] = []
+    room = _IDS_ROOM
+    for one in dict.fromkeys(ids):
+        size = len(encode(key_of(operation, one))) + 1
+        if chunk and (len(chunk) >= most or size > room):
+            yield chunk
+            chunk, room = [], _IDS_ROOM
+        chunk.append(one)
+        room -= size
+    if chunk:
+        yield chunk
+
+
+def _outcomes(
+    operation: Operation, document: Any, asked: list[Any], keys: list[Any]
+) -> BatchResult[Any, Any]:
+    """Outcomes by the ids as they were asked, whatever form the answer's keys have."""
+    parts = read_batch(document, keys)
+    back = dict(zip(keys, asked, strict=True))
+    results = {
+        back[key]: structure(value, operation.result) if operation.result else None
+        for key, value in parts.results.items()
+    }
+    errors: dict[Any, LinkedInAdsError] = {
+        back[key]: element_refusal(error, operation=operation.name)
+        for key, error in parts.errors.items()
+    }
+    return BatchResult(results, errors, [back[key] for key in parts.missing])
+
+
+def _created(operation: Operation, element: CreatedElement) -> Created[Any] | LinkedInAdsError:
+    if element.error is not None or element.status >= 400 or element.id is None:
+        error = element.error or {"status": element.status}
+        return element_refusal(error, operation=operation.name)
+    return Created(typed_key(operation, element.id), element.location)
+
+
+def _merged(parts: Iterable[BatchResult[Any, Any]]) -> BatchResult[Any, Any]:
+    whole: BatchResult[Any, Any] = BatchResult({}, {}, [])
+    for part in parts:
+        whole.results.update(part.results)
+        whole.errors.update(part.errors)
+        whole.missing.extend(part.missing)
+    return whole
+
+
+async def _together(calls: Iterable[Awaitable[T]]) -> list[T]:
+    """Run calls at once, in order; the first failure cancels the others and is raised as it is."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(_awaited(call)) for call in calls]
+    except BaseExceptionGroup as error:
+        raise error.exceptions[0] from None
+    return [task.result() for task in tasks]
+
+
+async def _awaited(call: Awaitable[T]) -> T:
+    return await call
