@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, TypeVar, get_args
 
 import attrs
@@ -56,11 +56,12 @@ def wire_name(attribute: attrs.Attribute[Any]) -> str:
     return str(attribute.metadata.get("wire", attribute.name))
 
 
-@cache
 def fields_of(model: type[Any]) -> dict[str, attrs.Attribute[Any]]:
     """The fields of a model by their wire names, types resolved."""
-    attrs.resolve_types(model)
-    return {wire_name(field): field for field in attrs.fields(model)}
+    if model not in _fields:
+        attrs.resolve_types(model)
+        _fields[model] = {wire_name(field): field for field in attrs.fields(model)}
+    return _fields[model]
 
 
 def field_of(model: type[Any], name: str) -> attrs.Attribute[Any] | None:

@@ -1,0 +1,251 @@
+"""The plan of a pull: which requests it will make, and what they will cost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from linkedin_ads_async.bulk.density import expected_rows
+from linkedin_ads_async.bulk.layout import CAP, Block, Frame, Load, lay_out
+from linkedin_ads_async.bulk.listing import Account, Campaign
+from linkedin_ads_async.bulk.periods import Period
+from linkedin_ads_async.bulk.question import Question
+
+__all__ = ["AccountPlan", "Plan", "Unit", "duration_text", "make_plan"]
+
+BUDGET_VALUES = 45_000_000
+BUDGET_WINDOW_S = 300
+"""LinkedIn's budget of metric values. Source: reference/api-analytics e."""
+
+REQUESTS_PER_S = 1.0
+BURST = 6
+"""The client's own pace on adAnalytics, as its default limits have it."""
+
+_NAMED = 3
+
+
+@attrs.frozen
+class Unit:
+    """The whole set of metric chunks of one group of entities and one window."""
+
+    accounts: tuple[int, ...]
+    span: Period
+    rows: int
+    """Rows to expect of each chunk."""
+    campaigns: tuple[int, ...] | None = None
+    """Some of the campaigns of the one account; None asks for all."""
+
+    def __str__(self) -> str:
+        accounts = _some("account", self.accounts)
+        campaigns = "" if self.campaigns is None else f", {_some('campaign', self.campaigns)}"
+        return f"{accounts}{campaigns}, {self.span}"
+
+
+@attrs.frozen(kw_only=True)
+class AccountPlan:
+    """What the plan holds for one account."""
+
+    account: Account
+    campaigns: int | None
+    """Campaigns that were listed; None where they were not."""
+    rows: int
+    units: int
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "account": self.account.urn,
+            "name": self.account.name,
+            "currency": self.account.currency,
+            "campaigns": self.campaigns,
+            "rows_expected": self.rows,
+            "units": self.units,
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """What a pull will do: `print(plan)` says it in a few lines.
+
+    >>> plan = await pull.plan()
+    >>> plan.calls, plan.rows, plan.metric_values, plan.shortest_s
+    (112, 365000, 24820000, 106.0)
+    """
+
+    question: Question
+    units: tuple[Unit, ...]
+    accounts: tuple[AccountPlan, ...]
+    forbidden: tuple[int, ...] = ()
+    """Accounts that were asked for and that the token does not see."""
+    look_ups: int = 0
+    """Calls that were made to find out."""
+
+    @property
+    def calls(self) -> int:
+        """Calls of adAnalytics, if no answer turns out to be cut."""
+        return len(self.units) * len(self.question.chunks)
+
+    @property
+    def rows(self) -> int:
+        """Rows to expect, by run schedules or typical sizes."""
+        return sum(unit.rows for unit in self.units)
+
+    @property
+    def metric_values(self) -> int:
+        return self.rows * self.question.row_cost
+
+    @property
+    def shortest_s(self) -> float:
+        """Seconds that the pull lasts at least, whatever the speed of the answers."""
+        budget = (self.metric_values / BUDGET_VALUES - 1) * BUDGET_WINDOW_S
+        return max(0.0, budget, (self.calls - BURST) / REQUESTS_PER_S)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the plan as plain values, ready for JSON."""
+        question = self.question
+        return {
+            "finder": question.finder,
+            "pivots": [pivot.name for pivot in question.wire_pivots],
+            "granularity": question.granularity,
+            "start": question.span.start.isoformat(),
+            "end": question.span.end.isoformat(),
+            "metrics": [metric.name for metric in question.metrics],
+            "chunks": len(question.chunks),
+            "look_ups": self.look_ups,
+            "calls": self.calls,
+            "rows_expected": self.rows,
+            "metric_values_expected": self.metric_values,
+            "shortest_s": round(self.shortest_s, 1),
+            "accounts": [each.as_dict() for each in self.accounts],
+            "forbidden": list(self.forbidden),
+            "units": [
+                {
+                    "accounts": list(unit.accounts),
+                    "campaigns": None if unit.campaigns is None else list(unit.campaigns),
+                    "start": unit.span.start.isoformat(),
+                    "end": unit.span.end.isoformat(),
+                    "rows_expected": unit.rows,
+                }
+                for unit in self.units
+            ],
+        }
+
+    def __str__(self) -> str:
+        question = self.question
+        pivots = ", ".join(pivot.name for pivot in question.wire_pivots)
+        counted = [each.campaigns for each in self.accounts if each.campaigns is not None]
+        campaigns = f" with {sum(counted):,} campaigns" if counted else ""
+        lines = [
+            f"{question.finder} by {pivots}, {question.granularity}, {question.span}",
+            f"{len(self.accounts)} accounts{campaigns}, found with {self.look_ups} look-ups",
+            f"{len(question.metrics)} metrics in {len(question.chunks)} chunks, "
+            f"{len(self.units)} units: {self.calls} calls",
+            f"about {self.rows:,} rows, {self.metric_values:,} metric values, "
+            f"at least {duration_text(self.shortest_s)}",
+        ]
+        if self.forbidden:
+            lines.append(f"no access to {_some('account', self.forbidden)}")
+        return "\n".join(lines)
+
+
+def make_plan(
+    question: Question,
+    accounts: Sequence[Account],
+    campaigns: Mapping[int, Sequence[Campaign] | None],
+    *,
+    forbidden: Iterable[int] = (),
+    look_ups: int = 0,
+    cap: int = CAP,
+) -> Plan:
+    """Lay the question out over the accounts. Pure: the same arguments give the same plan."""
+    frame = Frame(
+        periods=question.periods,
+        cap=cap,
+        splits=question.splits_dates,
+        max_days=question.max_days,
+    )
+    loads = [
+        load
+        for account in accounts
+        for load in _loads(question, account.id, campaigns.get(account.id), frame)
+    ]
+    blocks = lay_out(loads, frame, pack=question.names_account)
+    units = tuple(_unit(block, question.periods) for block in blocks)
+    return Plan(
+        question=question,
+        units=units,
+        accounts=_account_plans(accounts, campaigns, loads, units),
+        forbidden=tuple(forbidden),
+        look_ups=look_ups,
+    )
+
+
+def _loads(
+    question: Question, account: int, campaigns: Sequence[Campaign] | None, frame: Frame
+) -> list[Load]:
+    """See an account as one load, or as several where one period of it is over the cap."""
+    rows = expected_rows(question, campaigns)
+    largest = max(rows) if question.splits_dates else sum(rows)
+    if largest <= frame.cap or not question.names_campaign or not campaigns:
+        return [Load(account, rows)]
+    fewest = max(-(-largest // frame.cap), -(-len(campaigns) // frame.max_loads))
+    return _parts(question, account, campaigns, fewest, frame)
+
+
+def _parts(
+    question: Question, account: int, campaigns: Sequence[Campaign], fewest: int, frame: Frame
+) -> list[Load]:
+    """Deal the campaigns out until no part is over the cap, or each stands alone."""
+    ordered = sorted(campaigns, key=lambda each: (each.start is not None, each.start, each.id))
+    for count in range(fewest, len(ordered) + 1):
+        dealt = [ordered[at::count] for at in range(count)]
+        parts = [
+            Load(account, expected_rows(question, part), tuple(sorted(c.id for c in part)))
+            for part in dealt
+        ]
+        if all(max(part.rows) <= frame.cap for part in parts):
+            break
+    return parts
+
+
+def _unit(block: Block, periods: Sequence[Period]) -> Unit:
+    return Unit(
+        accounts=tuple(sorted(load.account for load in block.loads)),
+        span=Period(periods[block.first].start, periods[block.last - 1].end),
+        rows=block.rows,
+        campaigns=block.loads[0].campaigns,
+    )
+
+
+def _account_plans(
+    accounts: Iterable[Account],
+    campaigns: Mapping[int, Sequence[Campaign] | None],
+    loads: Iterable[Load],
+    units: Iterable[Unit],
+) -> tuple[AccountPlan, ...]:
+    rows: Counter[int] = Counter()
+    for load in loads:
+        rows[load.account] += load.total
+    asked = Counter(account for unit in units for account in unit.accounts)
+    return tuple(
+        AccountPlan(
+            account=each,
+            campaigns=None if (listed := campaigns.get(each.id)) is None else len(listed),
+            rows=rows[each.id],
+            units=asked[each.id],
+        )
+        for each in accounts
+    )
+
+
+def _some(what: str, ids: Sequence[int]) -> str:
+    named = ", ".join(map(str, ids[:_NAMED]))
+    more = f" and {len(ids) - _NAMED} more" if len(ids) > _NAMED else ""
+    return f"{what}{'s' if len(ids) > 1 else ''} {named}{more}"
+
+
+def duration_text(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
