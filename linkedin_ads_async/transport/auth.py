@@ -1,0 +1,105 @@
+"""Where access tokens come from, and the holder that never prints them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Protocol
+
+from linkedin_ads_async.errors import UsageError
+
+__all__ = ["EnvironmentToken", "Secret", "StaticToken", "TokenSource"]
+
+_TOKEN = re.compile(r"[!-~]+")
+
+
+class Secret:
+    """Text that shows as `***` wherever it is printed; `reveal()` gives it away."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return "***"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __reduce__(self) -> str:
+        raise TypeError("a secret is not pickled: read it again where it is used")
+
+
+class TokenSource(Protocol):
+    """What gives a transport its access tokens, for instance from a vault of your own."""
+
+    async def token(self) -> Secret:
+        """The token to use now."""
+
+    async def refused(self, token: Secret) -> bool:
+        """Hear that LinkedIn answered 401 to `token`; True where a fresh one can be had."""
+
+
+class StaticToken:
+    """One token for good: when it expires, calls raise `AuthenticationError`.
+
+    >>> HttpTransport(StaticToken("AQX..."))
+    """
+
+    __slots__ = ("_token",)
+
+    def __init__(self, token: str | Secret) -> None:
+        self._token = checked(token if isinstance(token, Secret) else Secret(token))
+
+    async def token(self) -> Secret:
+        return self._token
+
+    async def refused(self, token: Secret) -> bool:
+        return token != self._token
+
+
+class EnvironmentToken:
+    """The token in an environment variable, read anew for every call."""
+
+    __slots__ = ("_environ", "_name")
+
+    def __init__(
+        self,
+        name: str = "LINKEDIN_ADS_ACCESS_TOKEN",
+        *,
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
+        self._name = name
+        self._environ = environ
+
+    async def token(self) -> Secret:
+        environ = os.environ if self._environ is None else self._environ
+        found = environ.get(self._name)
+        if not found:
+            raise UsageError(
+                f"no access token: `export {self._name}=...`, or give LinkedInAds(access_token=...)"
+            )
+        return checked(Secret(found.strip()))
+
+    async def refused(self, token: Secret) -> bool:
+        """True where the variable was changed since."""
+        return token != await self.token()
+
+
+def checked(token: Secret) -> Secret:
+    """Raise `UsageError` for what can be no token, without repeating it."""
+    text = token.reveal()
+    if not isinstance(text, str) or not _TOKEN.fullmatch(text):
+        raise UsageError(
+            "the access token is empty or holds spaces, line breaks or letters outside ASCII; "
+            'give it alone, without "Bearer"'
+        )
+    return token
