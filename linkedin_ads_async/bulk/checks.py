@@ -23,7 +23,11 @@ __all__ = ["Day", "MetricWarning", "account_ids", "question"]
 Day = date | str
 """A day in UTC: a `date`, or `"2026-01-31"`."""
 
-_FAMILIES: dict[str, MetricFamily] = {"long": "additive", "decimal": "additive", "double": "average"}
+_FAMILIES: dict[str, MetricFamily] = {
+    "long": "additive",
+    "decimal": "additive",
+    "double": "average",
+}
 _FIELD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _KEYS = ("dateRange", "pivotValues", "pivot", "pivotValue")
 _FIXED = ("date_start", "date_end", "account", "account_id", "currency")
@@ -143,7 +147,9 @@ def _extra_metric(name: str, kind: MetricType) -> Metric:
 
 
 def _span(start: Day, end: Day | None, today: date) -> Period:
-    span = Period(_day(start, "start"), today - timedelta(days=1) if end is None else _day(end, "end"))
+    span = Period(
+        _day(start, "start"), today - timedelta(days=1) if end is None else _day(end, "end")
+    )
     if span.end < span.start:
         default = " (yesterday, as none was given)" if end is None else ""
         raise UsageError(f"end {span.end}{default} is before start {span.start}")
@@ -176,15 +182,14 @@ def _check_pivots(asked: Question) -> None:
 
 
 def _check_versions(asked: Question, version: str) -> None:
-    for kind, fact in [*(("pivot", p) for p in asked.pivots), *(("metric", m) for m in asked.metrics)]:
+    facts: list[Pivot | Metric] = [*asked.pivots, *asked.metrics]
+    for fact in facts:
+        kind = type(fact).__name__.lower()
+        set_to = f"the client is set to {version}"
         if fact.since and fact.since > version:
-            raise UsageError(
-                f"{kind} {fact.name} exists since version {fact.since}, the client is set to {version}"
-            )
+            raise UsageError(f"{kind} {fact.name} exists since version {fact.since}, {set_to}")
         if fact.until and fact.until < version:
-            raise UsageError(
-                f"{kind} {fact.name} existed until version {fact.until}, the client is set to {version}"
-            )
+            raise UsageError(f"{kind} {fact.name} existed until version {fact.until}, {set_to}")
 
 
 def _check_retention(asked: Question, today: date) -> None:
@@ -239,7 +244,8 @@ def _warn_of_conversions(asked: Question) -> None:
         return
     if idle := [m.name for m in asked.metrics if not _CONVERSION.search(m.name)]:
         warnings.warn(
-            f"with pivot CONVERSION only conversion metrics were seen to mean anything: {', '.join(idle)}",
+            f"with pivot CONVERSION only conversion metrics were seen to mean anything, not "
+            f"{', '.join(idle)}",
             MetricWarning,
             stacklevel=4,
         )

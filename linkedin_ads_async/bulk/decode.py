@@ -6,10 +6,8 @@ outside of the interpreter's lock. Unknown members are ignored; a missing metric
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import date
-from typing import Any
 
 import attrs
 
@@ -40,9 +38,7 @@ class Expected:
     """The URNs that the first pivot value may be; None where it names no account."""
 
 
-def expected(
-    question: Question, chunk: Chunk, span: Period, accounts: Collection[str]
-) -> Expected:
+def expected(question: Question, chunk: Chunk, span: Period, accounts: Collection[str]) -> Expected:
     """Derive from a request what its answer has to be."""
     return Expected(
         metrics=chunk,
@@ -71,28 +67,47 @@ def decode(body: bytes, wanted: Expected) -> tuple[pa.Table, int]:
 
 def _elements(body: bytes, wanted: Expected) -> pa.StructArray:
     try:
-        table = pj.read_json(
-            pa.BufferReader(body),
-            read_options=pj.ReadOptions(use_threads=False, block_size=len(body) + 64),
-            parse_options=pj.ParseOptions(
-                explicit_schema=_schema(wanted), unexpected_field_behavior="ignore"
-            ),
-        )
-        table.validate(full=True)
+        table = _read(body, wanted.metrics)
     except pa.ArrowInvalid as exc:
-        raise DecodeError(f"adAnalytics answer: {_explain(body, wanted) or exc}") from exc
+        raise DecodeError(f"adAnalytics answer: {_blame(body, wanted.metrics)}{exc}") from exc
     if table.num_rows != 1:
         raise DecodeError(f"adAnalytics answer holds {table.num_rows} JSON objects instead of one")
     if table["elements"].null_count:
         raise DecodeError(f"adAnalytics answer has no elements{_said(table)}")
-    return table["elements"].combine_chunks().flatten()
+    rows = table["elements"].combine_chunks().flatten()
+    if rows.null_count:
+        raise DecodeError("adAnalytics answer: an element is null")
+    return rows
 
 
-def _schema(wanted: Expected) -> pa.Schema:
+def _read(body: bytes, metrics: Chunk) -> pa.Table:
+    table = pj.read_json(
+        pa.BufferReader(body),
+        # The body is one object, so one block has to hold all of it.
+        read_options=pj.ReadOptions(use_threads=False, block_size=len(body) + 64),
+        parse_options=pj.ParseOptions(
+            explicit_schema=_schema(metrics), unexpected_field_behavior="ignore"
+        ),
+    )
+    table.validate(full=True)
+    return table
+
+
+def _blame(body: bytes, metrics: Chunk) -> str:
+    """Name the metric of a wrong type: pyarrow does not always do so, an overflow for one."""
+    for some in ((), *((metric,) for metric in metrics)):
+        try:
+            _read(body, some)
+        except pa.ArrowInvalid:
+            return f"{some[0].name}: " if some else ""
+    return ""
+
+
+def _schema(metrics: Chunk) -> pa.Schema:
     element = [
         ("dateRange", _RANGE),
         ("pivotValues", pa.list_(pa.string())),
-        *((metric.name, arrow_type(metric)) for metric in wanted.metrics),
+        *((metric.name, arrow_type(metric)) for metric in metrics),
     ]
     return pa.schema(
         [
@@ -112,13 +127,10 @@ def _said(table: pa.Table) -> str:
 
 
 def _dates(rows: pa.StructArray, wanted: Expected) -> dict[str, pa.Array]:
-    found = {
-        "date_start": _days(rows, "start"),
-        "date_end": _days(rows, "end"),
-    }
+    start, end = _days(rows, "start"), _days(rows, "end")
     if len(rows):
-        _check_dates(found["date_start"], found["date_end"], wanted)
-    return found
+        _check_dates(start, end, wanted)
+    return dict(zip(KEYS, (start, end), strict=True))
 
 
 def _days(rows: pa.StructArray, end: str) -> pa.Array:
@@ -175,43 +187,3 @@ def _check_accounts(named: pa.Array, asked: frozenset[str]) -> None:
     if strange := set(named.unique().to_pylist()) - asked:
         some = ", ".join(sorted(strange)[:_SHOWN])
         raise DecodeError(f"adAnalytics answer: pivotValues names {some}, which was not asked")
-
-
-def _explain(body: bytes, wanted: Expected) -> str | None:
-    """Find the field of a wrong type, which pyarrow does not always name."""
-    try:
-        document = json.loads(body)
-    except ValueError as exc:
-        return f"not one JSON object: {exc}"
-    if not isinstance(document, dict):
-        return f"a JSON {type(document).__name__} instead of an object"
-    elements = document.get("elements")
-    if not isinstance(elements, list):
-        return f"elements is {_kind(elements)} instead of a list"
-    return next((wrong for row in elements if (wrong := _wrong(row, wanted))), None)
-
-
-def _wrong(row: Any, wanted: Expected) -> str | None:
-    if not isinstance(row, dict):
-        return f"an element is {_kind(row)} instead of an object"
-    for metric in wanted.metrics:
-        value = row.get(metric.name)
-        if value is not None and not _READS[str(arrow_type(metric))](value):
-            return f"{metric.name} is {value!r}, expected {arrow_type(metric)}"
-    return None
-
-
-def _is_int64(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_decimal(value: Any) -> bool:
-    try:
-        pa.array([str(value)]).cast(arrow_type_of_decimal)
-    except pa.ArrowInvalid:
-        return False
-    return not isinstance(value, bool)

@@ -7,7 +7,8 @@ call: conversions still come after a campaign's end, and no row may depend on an
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from itertools import accumulate
 from math import prod
 
@@ -62,9 +63,10 @@ def _entities(
         return [1] * len(question.periods)
     if campaigns is None:
         return [TYPICAL_CAMPAIGNS] * len(question.periods)
+    ran = [campaign for campaign in campaigns if not campaign.draft]
     if names & {"CAMPAIGN", *_PER_CAMPAIGN}:
-        return running(campaigns, question.periods)
-    return running(_groups(campaigns), question.periods)
+        return running(ran, question.periods)
+    return running(_groups(ran), question.periods)
 
 
 def running(campaigns: Iterable[Campaign], periods: Sequence[Period]) -> list[int]:
@@ -72,10 +74,10 @@ def running(campaigns: Iterable[Campaign], periods: Sequence[Period]) -> list[in
     starts = [period.start for period in periods]
     change = [0] * (len(periods) + 1)
     for campaign in campaigns:
-        first = max(0, bisect_right(starts, campaign.start) - 1) if campaign.start else 0
-        last = bisect_right(starts, campaign.end) if campaign.end else len(periods)
-        begins_later = campaign.start is not None and campaign.start > periods[-1].end
-        if first < last and not begins_later:
+        start = campaign.start or periods[0].start
+        end = min(campaign.end or periods[-1].end, periods[-1].end)
+        first, last = max(0, bisect_right(starts, start) - 1), bisect_right(starts, end)
+        if start <= end and first < last:
             change[first] += 1
             change[last] -= 1
     return list(accumulate(change[:-1]))
@@ -89,13 +91,15 @@ def _groups(campaigns: Iterable[Campaign]) -> list[Campaign]:
     return [
         Campaign(
             id=some[0].id,
-            start=min((c.start for c in some if c.start), default=None)
-            if all(c.start for c in some)
-            else None,
-            end=max((c.end for c in some if c.end), default=None)
-            if all(c.end for c in some)
-            else None,
+            start=_outermost(min, [campaign.start for campaign in some]),
+            end=_outermost(max, [campaign.end for campaign in some]),
             group=group,
         )
         for group, some in members.items()
     ]
+
+
+def _outermost(pick: Callable[[list[date]], date], days: list[date | None]) -> date | None:
+    """Return the first or last day; None, the open end, where any is open."""
+    known = [day for day in days if day is not None]
+    return pick(known) if len(known) == len(days) else None

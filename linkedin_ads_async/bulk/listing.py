@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, Awaitable, Iterable, Sequence
+from collections.abc import AsyncIterable, Coroutine, Iterable, Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
@@ -73,6 +73,8 @@ class Campaign:
     start: date | None = None
     end: date | None = None
     group: str | None = None
+    draft: bool = False
+    """Drafts never ran."""
 
 
 class Listing:
@@ -93,7 +95,7 @@ class Listing:
     async def campaigns(self, account: int) -> tuple[Campaign, ...] | None:
         """List an account's campaigns; None where the token may not.
 
-        Drafts are left out: they never ran. All others stay listed for good, so the list is whole.
+        LinkedIn deletes drafts only, which never ran: all that have rows are in the list.
         """
         if account not in self._campaigns:
             self._campaigns[account] = await self._search_campaigns(account)
@@ -122,7 +124,7 @@ class Listing:
             found = await self._all(pages)
         except (PermissionDenied, NotFound):
             return None
-        return tuple(_campaign(each) for each in found if each.status != "DRAFT")
+        return tuple(_campaign(each) for each in found)
 
     async def _all(self, pages: AsyncIterable[Any]) -> list[Any]:
         found = [item async for item in pages]
@@ -141,22 +143,19 @@ def _campaign(each: Any) -> Campaign:
         # A run ends before its end: one that ends at midnight has no row on that day.
         end=None if end is None else moment(end - 1).date(),
         group=None if each.campaign_group is None else str(each.campaign_group),
+        draft=each.status == "DRAFT",
     )
 
 
-async def together(jobs: Iterable[Awaitable[T]]) -> list[T]:
+async def together(jobs: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
     """Await all of them at once; the first failure cancels the others and is raised bare."""
     failure: Exception | None = None
     try:
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(_one(job)) for job in jobs]
+            tasks = [group.create_task(job) for job in jobs]
     except ExceptionGroup as failures:
         failure = failures.exceptions[0]
     # Outside of the handler, so that the error keeps its own cause and gets no other.
     if failure is not None:
         raise failure
     return [task.result() for task in tasks]
-
-
-async def _one(job: Awaitable[T]) -> T:
-    return await job

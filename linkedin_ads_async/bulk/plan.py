@@ -140,10 +140,14 @@ class Plan:
         lines = [
             f"{question.finder} by {pivots}, {question.granularity}, {question.span}",
             f"{len(self.accounts)} accounts{campaigns}, found with {self.look_ups} look-ups",
-            f"{len(question.metrics)} metrics in {len(question.chunks)} chunks, "
-            f"{len(self.units)} units: {self.calls} calls",
-            f"about {self.rows:,} rows, {self.metric_values:,} metric values, "
-            f"at least {duration_text(self.shortest_s)}",
+            (
+                f"{len(question.metrics)} metrics in {len(question.chunks)} chunks, "
+                f"{len(self.units)} units: {self.calls} calls"
+            ),
+            (
+                f"about {self.rows:,} rows, {self.metric_values:,} metric values, "
+                f"at least {duration_text(self.shortest_s)}"
+            ),
         ]
         if self.forbidden:
             lines.append(f"no access to {_some('account', self.forbidden)}")

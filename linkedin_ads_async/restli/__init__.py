@@ -1,4 +1,4 @@
-"""The Rest.li protocol: pure functions, no I/O, no clock."""
+"""Rest.li 2.0.0 as LinkedIn's Marketing API speaks it: pure functions, no I/O, no clock."""
 
 from __future__ import annotations
 

@@ -1,66 +1,107 @@
-"""Path templates with keys, both ways. Source: reference/restli-protocol 4.1."""
+"""Path templates: filled for requests, matched by the local server."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from functools import lru_cache
+from typing import NamedTuple
 
 from linkedin_ads_async.errors import UsageError
-from linkedin_ads_async.restli.decode import decode, unescape
-from linkedin_ads_async.restli.encode import encode, encode_path_key
+from linkedin_ads_async.restli.decode import decode
+from linkedin_ads_async.restli.encode import check_segment, encode, encode_path_key
 
 __all__ = ["fill_path", "match_path"]
 
-_HOLE = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_COMPOUND = re.compile(r"\(\w+:\{\w+\}(?:,\w+:\{\w+\})*\)")
+_PART = re.compile(r"(\w+):\{(\w+)\}")
+
+
+class _Segment(NamedTuple):
+    """One segment of a template: fixed text, one key, or the parts of a compound key."""
+
+    text: str
+    name: str | None
+    parts: dict[str, str]
+    """Part on the wire to the name of its value."""
 
 
 def fill_path(template: str, values: Mapping[str, object]) -> str:
-    """Put keys into a template, simple ones and parts of compound ones.
+    """Put encoded keys into a template.
 
-    >>> fill_path("/adAccounts/{id}/creatives/{urn}", {"id": 5, "urn": "urn:li:x:1"})
-    '/adAccounts/5/creatives/urn%3Ali%3Ax%3A1'
+    >>> fill_path("/adAccountUsers/(account:{a},user:{u})", {"a": "urn:li:a:1", "u": "urn:li:u:2"})
+    '/adAccountUsers/(account:urn%3Ali%3Aa%3A1,user:urn%3Ali%3Au%3A2)'
+
+    Raises `UsageError` for a key that is missing, empty or longer than LinkedIn takes.
     """
-    return "/".join(_filled(segment, values) for segment in template.split("/"))
+    return "/".join(_filled(segment, values) for segment in _segments(template))
 
 
 def match_path(template: str, raw_path: str) -> dict[str, str] | None:
-    """Read keys out of a raw path; None where it is another path. Parts may come in any order."""
-    wanted, given = template.split("/"), raw_path.split("/")
-    if len(wanted) != len(given):
+    """Read the keys out of a path that is still encoded; None where it does not fit.
+
+    >>> match_path("/adAccounts/{id}/adCampaigns", "/adAccounts/5/adCampaigns")
+    {'id': '5'}
+
+    The parts of a compound key may stand in any order; malformed keys fit no template.
+    """
+    segments, texts = _segments(template), raw_path.split("/")
+    if len(segments) != len(texts):
         return None
-    found: dict[str, str] = {}
-    for pattern, segment in zip(wanted, given, strict=True):
-        part = _matched(pattern, segment)
-        if part is None:
+    values: dict[str, str] = {}
+    for segment, text in zip(segments, texts, strict=True):
+        found = _matched(segment, text)
+        if found is None:
             return None
-        found.update(part)
-    return found
+        values |= found
+    return values
 
 
-def _filled(segment: str, values: Mapping[str, object]) -> str:
-    whole = _HOLE.fullmatch(segment)
-    if whole:
-        return encode_path_key(_of(values, whole[1]))
-    return _HOLE.sub(lambda hole: encode(_of(values, hole[1])), segment)
+def _filled(segment: _Segment, values: Mapping[str, object]) -> str:
+    if segment.name is not None:
+        return encode_path_key(_value(values, segment.name))
+    if segment.parts:
+        parts = [f"{part}:{encode(_value(values, name))}" for part, name in segment.parts.items()]
+        return check_segment(f"({','.join(parts)})")
+    return segment.text
 
 
-def _of(values: Mapping[str, object], name: str) -> object:
+def _value(values: Mapping[str, object], name: str) -> object:
     value = values.get(name)
     if value is None or value == "":
-        raise UsageError(f"the path needs {name}")
+        raise UsageError(f"the path needs {name!r}, got {value!r}")
     return value
 
 
-def _matched(pattern: str, segment: str) -> dict[str, str] | None:
-    if whole := _HOLE.fullmatch(pattern):
-        return {whole[1]: unescape(segment)} if segment and segment[0] != "(" else None
-    if not _HOLE.search(pattern):
-        return {} if pattern == segment else None
-    if not segment.startswith("("):
+def _matched(segment: _Segment, text: str) -> dict[str, str] | None:
+    if segment.name is None and not segment.parts:
+        return {} if segment.text == text else None
+    try:
+        key = decode(text)
+    except UsageError:
         return None
-    names: Any = decode(_HOLE.sub(r"\1", pattern))
-    parts: Any = decode(segment)
-    if set(names) != set(parts) or not all(isinstance(part, str) for part in parts.values()):
+    if segment.name is not None:
+        return {segment.name: key} if isinstance(key, str) and key else None
+    if not isinstance(key, dict) or key.keys() != segment.parts.keys():
         return None
-    return {names[key]: parts[key] for key in names}
+    if not all(isinstance(part, str) for part in key.values()):
+        return None
+    return {name: key[part] for part, name in segment.parts.items()}
+
+
+@lru_cache(maxsize=512)
+def _segments(template: str) -> tuple[_Segment, ...]:
+    return tuple(_segment(text) for text in template.split("/"))
+
+
+def _segment(text: str) -> _Segment:
+    if placeholder := _PLACEHOLDER.fullmatch(text):
+        return _Segment(text, placeholder[1], {})
+    if _COMPOUND.fullmatch(text):
+        return _Segment(text, None, dict(sorted(_PART.findall(text))))
+    if "{" in text:
+        raise UsageError(
+            f"the path template has {text!r}: expected {{name}} or (part:{{name}},...)"
+        )
+    return _Segment(text, None, {})

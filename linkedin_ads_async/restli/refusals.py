@@ -1,12 +1,18 @@
-"""Error answers to the error tree. Source: reference/api-versions-errors-limits c, d."""
+"""Answers that are a no, in every shape they come in, to the errors of this library.
+
+Source: reference/api-versions-errors-limits a.3, c, d; reference/restli-protocol 12.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, time, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
+
+import attrs
+import orjson
 
 from linkedin_ads_async.errors import (
     ApiError,
@@ -27,11 +33,18 @@ from linkedin_ads_async.errors import (
 
 __all__ = ["element_refusal", "embedded_refusal", "refusal", "retry_after_s"]
 
-_DAY_S = 600.0
-"""A longer Retry-After means the daily quota, not a burst."""
-_WINDOW_S = 300.0
-"""The metric-value window is five minutes long."""
-_COUNTS = ("SEGMENT_LIMIT_EXCEEDED", "TEST_ACCOUNT_LIMIT_REACHED")
+LONGEST_PAUSE_S = 600.0
+"""A server that wants a longer pause than this is out of quota, not busy."""
+METRIC_WINDOW_S = 300.0
+"""Length of the window of 45 million metric values."""
+
+_READ = 4096
+"""Bytes of a page of a gateway that are looked at."""
+_SHOWN = 300
+"""Characters of a text that a message quotes."""
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_SECONDS = re.compile(r"[0-9]{1,9}(\.[0-9]+)?")
 
 _BY_STATUS: dict[int, type[ApiError]] = {
     401: AuthenticationError,
@@ -45,13 +58,35 @@ _BY_STATUS: dict[int, type[ApiError]] = {
     426: VersionSunset,
     431: RequestTooLarge,
 }
-_ADVICE: dict[type[ApiError], str] = {
-    AuthenticationError: "the access token is missing, expired or revoked: get a new one",
-    PermissionDenied: "a scope of the application or a role on the ad account is missing",
-    RequestTooLarge: "ask for less in one call",
-    VersionMissing: "the LinkedIn-Version header did not arrive",
-    QuotaExhausted: "the daily quota is spent; it resets at midnight UTC",
+_BY_CODE: dict[str, type[ApiError]] = {
+    "NONEXISTENT_VERSION": VersionSunset,
+    "SEGMENT_LIMIT_EXCEEDED": LimitReached,
+    "VERSION_MISSING": VersionMissing,
 }
+_ADVICE: dict[type[ApiError], str] = {
+    AuthenticationError: "get a new access token",
+    PermissionDenied: (
+        "check the scopes of the token (r_ads to read, rw_ads to write, r_ads_reporting for "
+        "analytics) and the member's role on the ad account"
+    ),
+    NotFound: "check the id; what the token may not see is answered with 404 too",
+    Conflict: "somebody else changed it: read it again, then decide",
+    RequestTooLarge: "send fewer ids, or less in one request",
+    VersionMissing: "send the LinkedIn-Version header and let no proxy drop it",
+    LimitReached: "waiting does not help: remove some first, or have the limit raised",
+    RateLimited: "wait, then call less often",
+    ServerError: "LinkedIn's side failed: try again later",
+}
+
+
+@attrs.frozen
+class _Told:
+    """What a body says, whatever its shape was."""
+
+    message: str = ""
+    code: str | None = None
+    service_error_code: int | None = None
+    input_errors: tuple[InputError, ...] = ()
 
 
 def refusal(
@@ -65,186 +100,208 @@ def refusal(
     version: str | None = None,
     now: datetime | None = None,
 ) -> ApiError:
-    """The error that an answer is, whatever its body looks like: JSON of any shape, HTML, nothing.
+    """Make the error of an answer with status 400 or more, from any body.
 
-    `headers` have names in lower case; `now` is for reset times. The message never holds a query.
+    Header names are lower case; `now` stands in where the server sends no `Date`.
     """
-    document, text = _read(body)
-    return _error(
-        status,
-        document,
-        text,
-        headers=headers,
-        now=now or datetime.now(UTC),
-        operation=operation,
-        version=version,
-        request_id=request_id,
-        attempts=attempts,
-    )
+    told = _told_by(_document(body), body)
+    facts: dict[str, Any] = {
+        "status": status,
+        "code": told.code,
+        "service_error_code": told.service_error_code,
+        "input_errors": told.input_errors,
+        "request_id": request_id or headers.get("x-li-uuid") or headers.get("x-li-request-id"),
+        "attempts": attempts,
+    }
+    kind = _kind(status, told)
+    if status == 429 and kind is not LimitReached:
+        return _throttled(_line(status, told, operation), told, headers, now, facts)
+    return kind(_advised(_line(status, told, operation), _advice(kind, version)), **facts)
 
 
 def element_refusal(document: Mapping[str, Any], *, operation: str = "") -> ApiError:
-    """The error of one element of a batch."""
-    status = _integer(document.get("status")) or 400
-    return _error(
-        status,
-        document,
-        "",
-        headers={},
-        now=datetime.now(UTC),
-        operation=operation,
-        version=None,
-        request_id=None,
+    """Make the error of one entry of a batch's `errors`."""
+    told = _told_by(document, b"")
+    status = _integer(document.get("status"))
+    kind = _kind(status or 400, told)
+    if status == 429 and kind is not LimitReached:
+        kind = QuotaExhausted if _names_the_day(told) else RateLimited
+    return kind(
+        _advised(_line(status, told, operation), _advice(kind, None)),
+        status=status,
+        code=told.code,
+        service_error_code=told.service_error_code,
+        input_errors=told.input_errors,
         attempts=1,
     )
 
 
+def retry_after_s(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Return the pause that `Retry-After` asks for, in seconds; None for none, or for junk.
+
+    A date counts from the server's own `Date`, so that a wrong clock here does no harm.
+    """
+    return _pause_s(headers, _server_time(headers) or now)
+
+
 def embedded_refusal(document: object) -> int | None:
-    """The status of an error body that came with HTTP 200; None where it is none."""
-    if not isinstance(document, dict):
-        return None
-    if {"elements", "results", "value", "id"} & set(document):
+    """Return the status of an error body that came with HTTP 200; None for a real answer.
+
+    >>> embedded_refusal({"status": 404, "message": "no such thing"})
+    404
+    """
+    if not isinstance(document, dict) or document.keys() & {"elements", "results", "value", "id"}:
         return None
     status = _integer(document.get("status"))
-    return status if status is not None and 400 <= status <= 599 else None
+    return status if status is not None and 400 <= status < 600 else None
 
 
-def retry_after_s(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds that the server asks to wait; a date counts from the server's own `Date`."""
-    text = headers.get("retry-after", "").strip()
-    if text.isascii() and text.isdigit():
-        return float(text)
-    when = _date(text)
-    if when is None:
-        return None
-    return max(0.0, (when - (_date(headers.get("date", "")) or now)).total_seconds())
-
-
-def _error(
-    status: int,
-    document: Mapping[str, Any],
-    text: str,
-    *,
-    headers: Mapping[str, str],
-    now: datetime,
-    operation: str,
-    version: str | None,
-    request_id: str | None,
-    attempts: int,
-) -> ApiError:
-    inputs = _input_errors(document)
-    code = _text(document.get("code")) or next((i.code for i in inputs if i.code), None)
-    said = _text(document.get("message")) or text
-    facts: dict[str, Any] = {
-        "status": status,
-        "code": code,
-        "service_error_code": _integer(document.get("serviceErrorCode")),
-        "input_errors": inputs,
-        "request_id": request_id,
-        "attempts": attempts,
-    }
-    kind = _kind(status, code, said, headers, now)
-    message = _message(kind, status, code, said, inputs, operation, version)
-    if kind in (RateLimited, QuotaExhausted):
-        wait = retry_after_s(headers, now)
-        if wait is None and kind is RateLimited and _names_window(said):
-            wait = _WINDOW_S
-        facts["retry_after_s"] = wait
-        if kind is QuotaExhausted:
-            facts["resets_at"] = _midnight(_date(headers.get("date", "")) or now)
-    return kind(message, **facts)
-
-
-def _kind(
-    status: int, code: str | None, said: str, headers: Mapping[str, str], now: datetime
-) -> type[ApiError]:
-    if code and (code in _COUNTS or code.endswith("TEST_ACCOUNT_LIMIT_REACHED")):
-        return LimitReached
-    if status == 429:
-        daily = "DAY limit" in said or (retry_after_s(headers, now) or 0.0) > _DAY_S
-        return QuotaExhausted if daily else RateLimited
-    if code == "VERSION_MISSING":
-        return VersionMissing
-    if status >= 500:
-        return ServerError
-    return _BY_STATUS.get(status, InvalidRequest)
-
-
-def _names_window(said: str) -> bool:
-    return "45 million" in said or "metric values" in said
-
-
-def _message(
-    kind: type[ApiError],
-    status: int,
-    code: str | None,
-    said: str,
-    inputs: tuple[InputError, ...],
-    operation: str,
-    version: str | None,
-) -> str:
-    head = f"{operation}: " if operation else ""
-    parts = [f"{head}HTTP {status}" + (f" {code}" if code else "")]
-    if said:
-        parts.append(said)
-    if fields := [f"{i.field} ({i.code or i.description})" for i in inputs if i.field]:
-        parts.append("fields: " + ", ".join(fields))
-    if kind is VersionSunset:
-        sent = f"version {version} is" if version else "the version sent is"
-        parts.append(f"{sent} not active: use a newer one, LinkedInAds(version=...)")
-    elif advice := _ADVICE.get(kind):
-        parts.append(advice)
-    return "; ".join(parts)
-
-
-def _read(body: bytes) -> tuple[Mapping[str, Any], str]:
-    """The JSON object of a body, or the start of its text."""
+def _document(body: bytes) -> dict[str, Any] | None:
     try:
-        document = json.loads(body)
-    except (ValueError, RecursionError):
-        document = None
-    if isinstance(document, dict):
-        return document, ""
-    text = " ".join(body[:400].decode("utf-8", "replace").split())
-    return {}, text[:200]
+        document = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return None  # gateways answer with HTML, plain text or nothing
+    return document if isinstance(document, dict) else None
 
 
-def _input_errors(document: Mapping[str, Any]) -> tuple[InputError, ...]:
-    details = document.get("errorDetails")
+def _told_by(document: Mapping[str, Any] | None, body: bytes) -> _Told:
+    if document is None:
+        return _Told(_one_line(_plain(body[:_READ].decode("utf-8", "replace"))))
+    inputs = tuple(_input_errors(document.get("errorDetails")))
+    # Errors of query parameters have their codes only there.
+    codes = [_text(document.get("code")), *(error.code for error in inputs)]
+    return _Told(
+        _one_line(_text(document.get("message")) or ""),
+        next((code for code in codes if code), None),
+        _integer(document.get("serviceErrorCode")),
+        inputs,
+    )
+
+
+def _input_errors(details: object) -> Iterator[InputError]:
     if not isinstance(details, dict):
-        return ()
-    found = []
+        return
     for name in ("inputErrors", "conditionalInputErrors"):
         listed = details.get(name)
-        for entry in listed if isinstance(listed, list) else ():
-            if isinstance(entry, dict):
-                found.append(_input_error(entry))
-    return tuple(found)
+        for one in listed if isinstance(listed, list) else ():
+            if isinstance(one, dict):
+                field = _inside(_inside(_inside(one, "input"), "inputPath"), "fieldPath")
+                yield InputError(
+                    _text(field), _text(one.get("code")), _text(one.get("description"))
+                )
 
 
-def _input_error(entry: Mapping[str, Any]) -> InputError:
-    place = entry.get("input")
-    path = place.get("inputPath") if isinstance(place, dict) else None
-    field = path.get("fieldPath") if isinstance(path, dict) else None
-    return InputError(_text(field), _text(entry.get("code")), _text(entry.get("description")))
+def _inside(record: object, name: str) -> object:
+    return record.get(name) if isinstance(record, dict) else None
 
 
 def _text(value: object) -> str | None:
-    return " ".join(value.split())[:500] or None if isinstance(value, str) else None
+    return value if isinstance(value, str) and value else None
 
 
 def _integer(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _date(text: str) -> datetime | None:
+def _plain(text: str) -> str:
+    title = _TITLE.search(text)
+    return title[1] if title else _TAG.sub(" ", text)
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}..."
+
+
+def _kind(status: int, told: _Told) -> type[ApiError]:
+    for code in (told.code, *(error.code for error in told.input_errors)):
+        if code in _BY_CODE:
+            return _BY_CODE[code]
+        if code and code.endswith("ACCOUNT_LIMIT_REACHED"):
+            return LimitReached
+    return ServerError if status >= 500 else _BY_STATUS.get(status, InvalidRequest)
+
+
+def _throttled(
+    line: str,
+    told: _Told,
+    headers: Mapping[str, str],
+    now: datetime | None,
+    facts: Mapping[str, Any],
+) -> ApiError:
+    base = _server_time(headers) or now
+    pause = _pause_s(headers, base)
+    if _names_the_day(told) or (pause is not None and pause > LONGEST_PAUSE_S):
+        resets_at = _midnight_after(base) if base else None
+        return QuotaExhausted(
+            _advised(line, _quota_advice(resets_at)),
+            retry_after_s=pause,
+            resets_at=resets_at,
+            **facts,
+        )
+    if pause is None and _names_the_metric_window(told):
+        pause = METRIC_WINDOW_S
+    return RateLimited(_advised(line, _ADVICE[RateLimited]), retry_after_s=pause, **facts)
+
+
+def _names_the_day(told: _Told) -> bool:
+    return "day limit" in told.message.lower()
+
+
+def _names_the_metric_window(told: _Told) -> bool:
+    message = told.message.lower()
+    return "45 million" in message or "metric values" in message
+
+
+def _pause_s(headers: Mapping[str, str], base: datetime | None) -> float | None:
+    text = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(text):
+        return float(text)
+    until = _http_date(text)
+    return max(0.0, (until - base).total_seconds()) if until and base else None
+
+
+def _server_time(headers: Mapping[str, str]) -> datetime | None:
+    return _http_date(headers.get("date", ""))
+
+
+def _midnight_after(when: datetime) -> datetime:
+    """Quotas are counted by calendar days in UTC."""
+    return datetime.combine(when.astimezone(UTC).date() + timedelta(days=1), time(), UTC)
+
+
+def _http_date(text: str) -> datetime | None:
     try:
         when = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None  # the standard library's parser raises all of these for junk
+    if not 1970 <= when.year < 9999:
         return None
     return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
-def _midnight(now: datetime) -> datetime:
-    day = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    return day + timedelta(days=1)
+def _line(status: int | None, told: _Told, operation: str) -> str:
+    """Operation, status, code, LinkedIn's words, failing fields; never the query."""
+    head = " ".join(str(part) for part in (status, told.code) if part)
+    fields = "; ".join(
+        _one_line(f"{error.field or 'input'}: {error.description or error.code or 'refused'}")
+        for error in told.input_errors
+    )
+    named = f" [{fields}]" if fields else ""
+    return f"{operation or 'the call'} was refused: {head} {told.message}".rstrip() + named
+
+
+def _advised(line: str, advice: str) -> str:
+    return f"{line} -- {advice}" if advice else line
+
+
+def _advice(kind: type[ApiError], version: str | None) -> str:
+    if kind is VersionSunset:
+        named = f"LinkedIn-Version {version}" if version else "that LinkedIn-Version"
+        return f'{named} is switched off: use a newer one, LinkedInAds(version="YYYYMM")'
+    return _quota_advice(None) if kind is QuotaExhausted else _ADVICE.get(kind, "")
+
+
+def _quota_advice(resets_at: datetime | None) -> str:
+    when = f"{resets_at:%Y-%m-%d %H:%M} UTC" if resets_at else "midnight UTC"
+    return f"the day's calls are spent: nothing helps before {when}"

@@ -12,7 +12,7 @@ import attrs
 from linkedin_ads_async.sandbox.rates import rate_of
 from linkedin_ads_async.sandbox.world import Campaign
 
-__all__ = ["Figures", "Line"]
+__all__ = ["Figures", "Line", "line_of"]
 
 _BLOCK = 32
 _HALF = 32_768
@@ -27,6 +27,12 @@ class Line(NamedTuple):
     share: int
     odd: int
     unit: int
+
+    def of(self, shown: int, noise: int) -> int:
+        """The figure of a day with so many impressions."""
+        if not shown or not self.share:
+            return 0
+        return ((shown * self.share + (noise * self.odd & _LOW) * 16) >> 20) * self.unit
 
 
 @attrs.frozen
@@ -44,19 +50,13 @@ class Figures:
         """One list per metric with a value per day, both ends included."""
         noise = self.noise(campaign, first, last)
         shown = self.impressions(campaign, noise, first)
-        return [
-            shown if name == "impressions" else _column(line_of(campaign, name), shown, noise)
-            for name in names
-        ]
+        return [_column(line_of(campaign, name), shown, noise) for name in names]
 
     def value(self, campaign: Campaign, name: str, day: int) -> int:
         """One figure of one day."""
         (noise,) = self.noise(campaign, day, day)
         (shown,) = self.impressions(campaign, [noise], day)
-        if name == "impressions":
-            return shown
-        share, odd, unit = line_of(campaign, name)
-        return ((shown * share + (noise * odd & _LOW) * 16) >> 20) * unit if shown and share else 0
+        return line_of(campaign, name).of(shown, noise)
 
     def noise(self, campaign: Campaign, first: int, last: int) -> list[int]:
         """16 bits per day: 32 days of a campaign share one hash."""
@@ -85,6 +85,8 @@ class Figures:
 
 def line_of(campaign: Campaign, name: str) -> Line:
     """How a metric follows the impressions of a campaign; share 0 where it has no such metric."""
+    if name == "impressions":
+        return Line(1 << 20, 0, 1)
     if name == "costInLocalCurrency":
         return Line(campaign.price << 20, 0, 1)
     if name == "costInUsd":

@@ -83,7 +83,7 @@ def test_templates_get_what_they_print(tmp_path: Path) -> None:
         "docstring": None,
         "extras": {"since": "202501", "until": None, "required": "create", "immutable": None},
     }
-    assert (True, True) == (identity["read_only"], identity["extras"]["immutable"])
-    assert ("Beside a reference.", "202612") == (kind["docstring"], kind["extras"]["until"])
+    assert (identity["read_only"], identity["extras"]["immutable"]) == (True, True)
+    assert (kind["docstring"], kind["extras"]["until"]) == ("Beside a reference.", "202612")
     assert 'MEMBERS = ["A", "B"]' in text
     assert '["First.", ' in text.partition("DOCS = ")[2]

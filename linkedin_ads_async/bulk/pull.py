@@ -1,0 +1,250 @@
+"""`AnalyticsPull`: any number of accounts, days and metrics, complete or an error."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from linkedin_ads_async.bulk.checks import Day, account_ids, question
+from linkedin_ads_async.bulk.density import TYPICAL_CAMPAIGNS, counts_campaigns
+from linkedin_ads_async.bulk.layout import CAP
+from linkedin_ads_async.bulk.ledger import Ledger
+from linkedin_ads_async.bulk.listing import Account, Ads, Campaign, Listing
+from linkedin_ads_async.bulk.plan import Plan, make_plan
+from linkedin_ads_async.bulk.report import Progress, Report
+from linkedin_ads_async.errors import IncompleteAnalytics, UsageError
+from linkedin_ads_async.metric import MetricType
+from linkedin_ads_async.urn import UrnLike
+
+if TYPE_CHECKING:
+    from linkedin_ads_async.bulk.arrow import pa
+    from linkedin_ads_async.bulk.sinks import Sink
+
+__all__ = ["AnalyticsPull"]
+
+
+class AnalyticsPull:
+    """Analytics in bulk: whole rows of all asked metrics, in close to the fewest calls.
+
+    >>> pull = AnalyticsPull(ads, start="2026-01-01", metrics=["impressions", "cost_in_usd"])
+    >>> print(await pull.plan())
+    >>> report = await pull.to_parquet("analytics.parquet")
+
+    Everything is checked here, before the first call: an unknown name, a rule of LinkedIn's that
+    the question breaks. Raises `UsageError`.
+
+    Args:
+        accounts: Ids or URNs; None pulls all accounts that the token sees.
+        pivots: One name or up to three, `["CAMPAIGN", "CREATIVE"]`; rows have their account anyway.
+        start: First day, UTC: a date or `"2026-01-31"`.
+        end: Last day, included; yesterday where it is not given.
+        granularity: `DAILY`, `MONTHLY`, `YEARLY` or `ALL`, the days that a row covers.
+        metrics: Names as LinkedIn or as the columns spell them.
+        extra_metrics: What this release does not know yet, `{"name": "long"}`; `long` and `decimal`
+            are taken to add up, `double` to be an average.
+        finder: `statistics` or `analytics`; chosen by the pivots where it is not given.
+        split_demographics: Whether demographic rows may be asked for in several windows. Their
+            figures are approximations that depend on the range.
+        on_progress: Called after every answer and every unit.
+        concurrency: Units in flight; each holds at most 15,000 rows.
+        today: The day, UTC, that `end` and retention count from.
+        clock: Seconds, for the report's durations.
+
+    Columns: `date_start`, `date_end`, `account`, `account_id`, `currency`, a column per pivot with
+    `<pivot>_id` where it is a numbered URN, then the metrics: counts as int64, money and decimals
+    as decimal128(38, 18), averages as float64. A row without activity does not come; null is not 0.
+    Reach and averages never add up. Where reach is asked, no request spans more than 92 days, for
+    DAILY rows too. Source: reference/api-analytics.
+    """
+
+    def __init__(
+        self,
+        ads: Ads,
+        accounts: Iterable[UrnLike] | UrnLike | None = None,
+        *,
+        pivots: str | Sequence[str] = "CAMPAIGN",
+        start: Day,
+        end: Day | None = None,
+        granularity: str = "DAILY",
+        metrics: str | Iterable[str] = (),
+        extra_metrics: Mapping[str, MetricType] | None = None,
+        finder: str | None = None,
+        split_demographics: bool = False,
+        on_progress: Callable[[Progress], None] | None = None,
+        concurrency: int = 8,
+        today: date | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        if concurrency < 1:
+            raise UsageError(f"concurrency is {concurrency}: at least one unit has to run")
+        self._ads = ads
+        self._ids = account_ids(accounts)
+        self._question = question(
+            pivots=pivots,
+            start=start,
+            end=end,
+            granularity=granularity,
+            metrics=metrics,
+            extra_metrics=extra_metrics,
+            finder=finder,
+            split_demographics=split_demographics,
+            version=ads.version,
+            today=today or datetime.now(UTC).date(),
+        )
+        self._on_progress = on_progress
+        self._concurrency = concurrency
+        self._clock = clock
+        self._listing = Listing(ads)
+        self._plan: Plan | None = None
+        self._report: Report | None = None
+        self._kept: pa.Table | None = None
+
+    @property
+    def report(self) -> Report | None:
+        """What the last run did; None before it ended."""
+        return self._report
+
+    @property
+    def kept(self) -> pa.Table | None:
+        """The rows that the last `to_arrow` got, whether or not it could get all."""
+        return self._kept
+
+    @property
+    def schema(self) -> pa.Schema:
+        """The Arrow schema of every table of this pull."""
+        from linkedin_ads_async.bulk import columns  # noqa: PLC0415 - loads pyarrow, an extra
+
+        return columns.schema(self._question)
+
+    async def plan(self) -> Plan:
+        """Look up accounts and, where it pays, campaigns; say what the pull will cost.
+
+        The look-up is made once, the plan is the same afterwards.
+        """
+        if self._plan is None:
+            accounts = await self._listing.accounts(self._ids)
+            campaigns = await self._campaigns(accounts)
+            seen = {account.id for account in accounts}
+            self._plan = await asyncio.to_thread(
+                make_plan,
+                self._question,
+                accounts,
+                campaigns,
+                forbidden=[each for each in self._ids or () if each not in seen],
+                look_ups=self._listing.calls,
+            )
+        return self._plan
+
+    async def tables(self) -> AsyncGenerator[pa.Table, None]:
+        """Yield a `pyarrow.Table` per finished unit, in any order, all of one schema.
+
+        Raises `IncompleteAnalytics`, with the report, after everything that could be whole.
+        """
+        from linkedin_ads_async.bulk.run import Run  # noqa: PLC0415 - loads pyarrow, an extra
+
+        plan = await self.plan()
+        ledger = Ledger(plan, self._clock)
+        run = Run(
+            ads=self._ads,
+            plan=plan,
+            listing=self._listing,
+            ledger=ledger,
+            concurrency=self._concurrency,
+            on_progress=self._on_progress,
+        )
+        try:
+            async with aclosing(run.tables()) as tables:
+                async for table in tables:
+                    yield table
+        finally:
+            self._report = ledger.report()
+
+    async def rows(self) -> AsyncGenerator[dict[str, Any], None]:
+        """Yield each row as a dict. Raises `IncompleteAnalytics` like `tables`."""
+        async with aclosing(self.tables()) as tables:
+            async for table in tables:
+                for batch in table.to_batches(max_chunksize=_ROWS_AT_ONCE):
+                    for row in await asyncio.to_thread(batch.to_pylist):
+                        yield row
+
+    async def to_arrow(self) -> pa.Table:
+        """Return all rows as one table.
+
+        Raises `IncompleteAnalytics`; what could be whole is then in `kept`.
+        """
+        from linkedin_ads_async.bulk.arrow import pa  # noqa: PLC0415 - an extra
+
+        found = [self.schema.empty_table()]
+        try:
+            async with aclosing(self.tables()) as tables:
+                async for table in tables:
+                    found.append(table)  # noqa: PERF401 - a comprehension loses them on an error
+        finally:
+            self._kept = pa.concat_tables(found).unify_dictionaries()
+        return self._kept
+
+    async def to_parquet(self, path: str | Path) -> Report:
+        """Write all rows to a Parquet file, which appears under its name when it is done.
+
+        Raises `UsageError` before the first call where the path cannot be written, `StoreError`
+        where the disk fails, and `IncompleteAnalytics` when the file holds all but what is named.
+        """
+        from linkedin_ads_async.bulk.parquet import ParquetSink  # noqa: PLC0415 - an extra
+
+        return await self._into(ParquetSink(Path(path), self.schema))
+
+    async def to_duckdb(self, path: str | Path, table: str = "analytics") -> Report:
+        """Write all rows to a table of a DuckDB file, which keeps its other tables.
+
+        The view `<table>_money` has decimals as decimal(18, 6), which may be multiplied. Raises
+        like `to_parquet`.
+        """
+        from linkedin_ads_async.bulk.duck import DuckSink  # noqa: PLC0415 - an extra
+
+        return await self._into(DuckSink(Path(path), self.schema, table))
+
+    async def _into(self, sink: Sink) -> Report:
+        """Feed a sink in one thread of its own, so that its steps never overlap."""
+        incomplete: IncompleteAnalytics | None = None
+        with ThreadPoolExecutor(1, thread_name_prefix="analytics-writer") as writer:
+            in_writer = partial(asyncio.get_running_loop().run_in_executor, writer)
+            try:
+                try:
+                    async with aclosing(self.tables()) as tables:
+                        async for table in tables:
+                            await in_writer(sink.write, table)
+                except IncompleteAnalytics as exc:
+                    incomplete = exc
+                await in_writer(sink.finish)
+            except BaseException:
+                await in_writer(sink.discard)
+                raise
+        if incomplete is not None:
+            raise incomplete
+        return cast("Report", self._report)
+
+    async def _campaigns(
+        self, accounts: Sequence[Account]
+    ) -> dict[int, tuple[Campaign, ...] | None]:
+        if not self._listing_pays(len(accounts)):
+            return {}
+        return await self._listing.campaigns_of(account.id for account in accounts)
+
+    def _listing_pays(self, accounts: int) -> bool:
+        """Whether listing campaigns, a call per account, is little beside the pull itself."""
+        question = self._question
+        if question.demographic or not counts_campaigns(question):
+            return False
+        rows = accounts * len(question.periods) * TYPICAL_CAMPAIGNS
+        return accounts <= max(1, rows // CAP) * len(question.chunks)
+
+
+_ROWS_AT_ONCE = 500
+"""Rows that become dicts in one go: few, because that holds the interpreter's lock."""
