@@ -29,7 +29,7 @@ ABOVE_THE_SANDBOX = {"transport", "resources", "client", "bulk"}
 THE_LOBBY = {"__init__"}
 """The package's own module: it names rooms lazily and belongs to no floor."""
 
-MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE or True)
+MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
 
 
 def room_of(path: Path) -> str:
@@ -45,7 +45,12 @@ def imported_rooms(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names = [node.module]
             if node.module == "linkedin_ads_async":
-                names = [f"linkedin_ads_async.{alias.name}" for alias in node.names]
+                # Single names such as __version__ are no rooms.
+                names = [
+                    f"linkedin_ads_async.{alias.name}"
+                    for alias in node.names
+                    if alias.name[0] != "_"
+                ]
         for name in names:
             parts = name.split(".")
             if parts[0] == "linkedin_ads_async" and len(parts) > 1:

@@ -53,8 +53,7 @@ async def test_finder_with_a_flattened_record(wire) -> None:
         status=["ACTIVE", "DRAFT"], id=[8], test=False, page_size=2
     )
     assert (
-        wire.last.raw_path
-        == "/rest/adAccounts?pageSize=2&q=search&search=(id:(values:List("
+        wire.last.raw_path == "/rest/adAccounts?pageSize=2&q=search&search=(id:(values:List("
         "urn%3Ali%3AsponsoredAccount%3A8)),status:(values:List(ACTIVE,DRAFT)),test:false)"
     )
     assert [account.id for account in page] == [1, 2]
@@ -70,7 +69,8 @@ async def test_batch_get_keys_outcomes_by_the_ids_as_asked(wire) -> None:
     )
     found = await wire.ads.creatives.batch_get(7, [4, urn, 5, 4])
     assert (
-        wire.last.raw_path == "/rest/adAccounts/7/creatives?ids=List(urn%3Ali%3AsponsoredCreative%3A4,"
+        wire.last.raw_path
+        == "/rest/adAccounts/7/creatives?ids=List(urn%3Ali%3AsponsoredCreative%3A4,"
         "urn%3Ali%3AsponsoredCreative%3A9,urn%3Ali%3AsponsoredCreative%3A5)"
     )
     assert list(found.results) == [4]
