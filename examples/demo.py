@@ -27,15 +27,7 @@ END = TODAY - timedelta(days=1)
 START = END - timedelta(days=179)
 FOLDER = Path("demo")
 WORLD = ["--seed", "7", "--accounts", "25", "--campaigns", "1200", "--today", TODAY.isoformat()]
-NAMES = (
-    "impressions clicks costInLocalCurrency costInUsd landingPageClicks totalEngagements "
-    "otherEngagements likes reactions comments shares follows companyPageClicks sends opens "
-    "actionClicks oneClickLeads oneClickLeadFormOpens externalWebsiteConversions "
-    "externalWebsitePostClickConversions externalWebsitePostViewConversions "
-    "conversionValueInLocalCurrency videoStarts videoViews videoFirstQuartileCompletions "
-    "videoMidpointCompletions videoThirdQuartileCompletions videoCompletions viralImpressions "
-    "viralClicks"
-).split()
+NAMES = ["impressions", "clicks", "costInLocalCurrency", "costInUsd", "landingPageClicks", "totalEngagements", "otherEngagements", "likes", "reactions", "comments", "shares", "follows", "companyPageClicks", "sends", "opens", "actionClicks", "oneClickLeads", "oneClickLeadFormOpens", "externalWebsiteConversions", "externalWebsitePostClickConversions", "externalWebsitePostViewConversions", "conversionValueInLocalCurrency", "videoStarts", "videoViews", "videoFirstQuartileCompletions", "videoMidpointCompletions", "videoThirdQuartileCompletions", "videoCompletions", "viralImpressions", "viralClicks"]
 
 
 def main() -> int:

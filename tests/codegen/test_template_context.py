@@ -19,7 +19,10 @@ components:
       properties:
         dailyBudget: {type: string, format: decimal, x-since: "202501", x-required: create}
         id: {type: integer, readOnly: true, x-immutable: true}
-        kind: {$ref: '#/components/schemas/Kind', description: Beside a reference., x-until: "202612"}
+        kind:
+          $ref: '#/components/schemas/Kind'
+          description: Beside a reference.
+          x-until: "202612"
     Kind:
       type: string
       enum: [A, B]
@@ -29,7 +32,7 @@ CLASS = """
 CONTEXT = {{ {"class_name": class_name, "description": description} | tojson }}
 {% for field in fields %}
 FIELD = {{ {"name": field.name, "original_name": field.original_name, "hint": field.type_hint,
-  "has_default": field.has_default, "read_only": field.read_only or False,
+  "read_only": field.read_only or False,
   "docstring": field.docstring,
   "extras": {"since": field.extras.get("x_since"), "until": field.extras.get("x_until"),
   "required": field.extras.get("x_required"), "immutable": field.extras.get("x_immutable")}}
@@ -78,7 +81,6 @@ def test_templates_get_what_they_print(tmp_path: Path) -> None:
         "name": "daily_budget",
         "original_name": "dailyBudget",
         "hint": "Decimal | None",
-        "has_default": True,
         "read_only": False,
         "docstring": None,
         "extras": {"since": "202501", "until": None, "required": "create", "immutable": None},
