@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import quote
 
 from linkedin_ads_async.errors import UsageError
@@ -115,7 +115,7 @@ def write(value: object, escape: Escape) -> str:
     return escape(scalar_text(value))
 
 
-def is_list(value: object) -> bool:
+def is_list(value: object) -> TypeGuard[Sequence[object]]:
     """Whether a value goes out as a list; text and bytes are sequences, but no lists."""
     return isinstance(value, Sequence) and not isinstance(
         value, str | bytes | bytearray | memoryview
@@ -150,10 +150,11 @@ def _no_form(value: object) -> str:
     return f"a value of type {type(value).__name__} has no form in a Rest.li URL: {hint}"
 
 
-def _items(values: Any, escape_item: Escape) -> str:
-    if escape_item is escape and (text := _plain_items(values)) is not None:
+def _items(values: Sequence[Any], escape_one: Escape) -> str:
+    # Header form differs for few characters only, but is never long: it takes the plain way.
+    if escape_one is escape and (text := _plain_items(values)) is not None:
         return text
-    return ",".join([write(value, escape_item) for value in values])
+    return ",".join([write(value, escape_one) for value in values])
 
 
 def _plain_items(values: Sequence[Any]) -> str | None:

@@ -6,13 +6,18 @@ Source: reference/restli-protocol 6, 7, 8, 11.
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
 from linkedin_ads_async.errors import DecodeError, UsageError
 from linkedin_ads_async.restli.decode import Value
-from linkedin_ads_async.restli.keys import canonical_key, decode_key, encode_body_key
+from linkedin_ads_async.restli.keys import (
+    canonical_key,
+    decode_key,
+    encode_body_key,
+    encode_key,
+)
 
 __all__ = [
     "BatchParts",
@@ -79,7 +84,8 @@ def read_batch(document: object, keys: Sequence[K]) -> BatchParts[K]:
     BatchParts(results={4: {}}, errors={5: {'status': 404}}, missing=[6])
 
     Keys compare as values; what nobody asked for is ignored. An outcome whose status is 400 or
-    more is an error, wherever it stands. Source: reference/restli-protocol 7.1.
+    more is an error, wherever it stands. A compound key asked as a dict cannot name anything in
+    Python, so its header form does. Source: reference/restli-protocol 7.1.
     """
     answer = _document(document, "a batch")
     results, errors, statuses = (
@@ -210,7 +216,8 @@ def _distinct(keys: Sequence[K]) -> dict[Hashable, K]:
     """Keys by their canonical form, the first of equal ones, in order."""
     distinct: dict[Hashable, K] = {}
     for key in keys:
-        distinct.setdefault(canonical_key(key), key)
+        named = key if isinstance(key, Hashable) else cast("K", encode_key(key))
+        distinct.setdefault(canonical_key(key), named)
     return distinct
 
 

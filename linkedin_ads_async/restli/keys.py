@@ -63,7 +63,7 @@ def canonical_key(key: object) -> Hashable:
     if isinstance(key, Mapping):
         return frozenset(_members(key))
     if is_list(key):
-        return tuple(canonical_key(item) for item in _as_list(key))
+        return tuple(map(canonical_key, key))
     return scalar_text(key)
 
 
@@ -73,10 +73,6 @@ def _members(key: Mapping[str, Any]) -> list[tuple[str, Hashable]]:
         for name, part in key.items()
         if part is not None and name != "$params"
     ]
-
-
-def _as_list(key: Any) -> list[Any]:
-    return list(key)
 
 
 def _escape(text: str) -> str:

@@ -22,7 +22,8 @@ Document = dict[str, Any]
 class Patch:
     """A partial update: what goes under `patch`. It is falsy when it changes nothing.
 
-    >>> Patch({"$set": {"name": "Autumn"}, "$delete": ["notes"]})
+    >>> bool(Patch({"$set": {"name": "Autumn"}, "$delete": ["notes"]})), bool(Patch())
+    (True, False)
     """
 
     document: Document = attrs.field(factory=dict)
@@ -80,8 +81,10 @@ def apply_patch(document: Mapping[str, Any], patch: Mapping[str, Any]) -> Docume
     for name, inner in nested.items():
         if not isinstance(inner, Mapping):
             raise UsageError(f"the value of {name} stands outside of $set")
+        # Done even where nothing is kept of it, so that the rules hold there too.
+        record = _applied_inside(name, kept.get(name), inner)
         if kept.get(name) is not None or _sets_something(inner):
-            kept[name] = _applied_inside(name, kept.get(name), inner)
+            kept[name] = record
     return kept
 
 
@@ -152,8 +155,8 @@ def _applied_inside(name: str, old: Any, inner: Mapping[str, Any]) -> Document:
     return apply_patch(old or {}, inner)
 
 
-def _sets_something(inner: Any) -> bool:
-    """Whether a nested patch does more than delete; then it creates what is absent."""
+def _sets_something(inner: Mapping[str, Any]) -> bool:
+    """Whether a nested patch that keeps the rules does more than delete."""
     return any(
         bool(value) if name == "$set" else name != "$delete" and _sets_something(value)
         for name, value in inner.items()

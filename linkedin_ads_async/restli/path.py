@@ -44,10 +44,11 @@ def match_path(template: str, raw_path: str) -> dict[str, str] | None:
     >>> match_path("/adAccounts/{id}/adCampaigns", "/adAccounts/5/adCampaigns")
     {'id': '5'}
 
-    The parts of a compound key may stand in any order; malformed keys fit no template.
+    The parts of a compound key may stand in any order. Raises `UsageError` for a malformed key in
+    a path that fits otherwise.
     """
     segments, texts = _segments(template), raw_path.split("/")
-    if len(segments) != len(texts):
+    if len(segments) != len(texts) or not all(map(_may_fit, segments, texts)):
         return None
     values: dict[str, str] = {}
     for segment, text in zip(segments, texts, strict=True):
@@ -74,13 +75,19 @@ def _value(values: Mapping[str, object], name: str) -> object:
     return value
 
 
+def _may_fit(segment: _Segment, text: str) -> bool:
+    """Whether the text is of the segment's kind, before its key is read."""
+    if segment.parts:
+        return text.startswith("(")
+    if segment.name is not None:
+        return text != "" and not text.startswith("(")
+    return segment.text == text
+
+
 def _matched(segment: _Segment, text: str) -> dict[str, str] | None:
     if segment.name is None and not segment.parts:
-        return {} if segment.text == text else None
-    try:
-        key = decode(text)
-    except UsageError:
-        return None
+        return {}
+    key = decode(text)
     if segment.name is not None:
         return {segment.name: key} if isinstance(key, str) and key else None
     if not isinstance(key, dict) or key.keys() != segment.parts.keys():

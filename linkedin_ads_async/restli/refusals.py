@@ -209,7 +209,8 @@ def _plain(text: str) -> str:
 
 
 def _one_line(text: str) -> str:
-    line = " ".join(text.split())
+    """Shorten to one line that can stand in a log: no line breaks, no terminal escapes."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}..."
 
 
@@ -282,7 +283,7 @@ def _http_date(text: str) -> datetime | None:
 
 def _line(status: int | None, told: _Told, operation: str) -> str:
     """Operation, status, code, LinkedIn's words, failing fields; never the query."""
-    head = " ".join(str(part) for part in (status, told.code) if part)
+    head = _one_line(" ".join(str(part) for part in (status, told.code) if part))
     fields = "; ".join(
         _one_line(f"{error.field or 'input'}: {error.description or error.code or 'refused'}")
         for error in told.input_errors

@@ -54,8 +54,10 @@ def tunnel(
     The query moves byte for byte and the path stays as it is. `boundary` is letters and digits;
     one that occurs in the query or the body is lengthened until it does not.
     """
-    if http not in _VERBS or not query:
-        raise UsageError(f"{http} with the query {query[:20]!r} cannot be tunnelled")
+    if http not in _VERBS:
+        raise UsageError(f"{http!r} cannot be tunnelled: expected {', '.join(sorted(_VERBS))}")
+    if not query:
+        raise UsageError(f"a {http} without a query cannot be tunnelled: there is nothing to move")
     if not body:
         return {_OVERRIDE: http, "Content-Type": _FORM}, query.encode()
     if not content_type:

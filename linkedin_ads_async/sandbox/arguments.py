@@ -93,8 +93,11 @@ def _typed(type_: Any, value: Any, urn: str | None = None) -> Any:
     args = [arg for arg in get_args(type_) if arg is not type(None)]
     if get_origin(type_) is list:
         # Working clients send one URN bare where the documentation has a list, and the reverse.
-        many = value if isinstance(value, list) else [value] if _is_urn(value) else _MISSING
-        if many is _MISSING:
+        if isinstance(value, list):
+            many = value
+        elif _is_urn(value):
+            many = [value]
+        else:
             raise _BadValue("PARAM_INVALID", f"expected List(...), got {value!r}")
         return [_typed(args[0], one, urn) for one in many]
     if args:

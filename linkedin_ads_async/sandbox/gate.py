@@ -81,9 +81,7 @@ def opened(call: Call) -> Call:
         http, headers, query, body = untunnel(call.http, call.headers, call.query, call.body)
     except UsageError as error:
         raise classic(400, "ILLEGAL_ARGUMENT", str(error)) from error
-    return Call(
-        http=http, path=call.path, query=query, headers=headers, body=body, tunnelled=True
-    )
+    return Call(http=http, path=call.path, query=query, headers=headers, body=body, tunnelled=True)
 
 
 def enter(call: Call, token: Token, now: datetime) -> str:

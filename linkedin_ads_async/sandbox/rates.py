@@ -102,9 +102,7 @@ _TABLE: tuple[tuple[str, str, dict[str, int]], ...] = (
     ("cards", "cards", {"cardImpressions": 1_900_000, "cardClicks": 11_000}),
 )  # fmt: skip  # a table is read by its lines
 
-_BASE = {
-    name: (tag, ladder, share) for tag, ladder, row in _TABLE for name, share in row.items()
-}
+_BASE = {name: (tag, ladder, share) for tag, ladder, row in _TABLE for name, share in row.items()}
 
 
 @cache

@@ -262,7 +262,9 @@ class World:
             place = number * 4 + at
             yield Creative(
                 id=720_000_000 + place * 211 + dice("creative", place) % 199,
-                share=7_190_000_000_000_000_000 + place * 1_000_003 + dice("share", place) % 999_983,
+                share=7_190_000_000_000_000_000
+                + place * 1_000_003
+                + dice("share", place) % 999_983,
             )
 
 

@@ -81,7 +81,7 @@ class HttpTransport:
             self._tell("call", request, call, start, error=error)
             raise
         finally:
-            self._calls.discard(task)  # type: ignore[arg-type]  # None is in no set
+            self._calls.discard(task)
         self._tell("call", request, call, start, raw=raw)
         return attrs.evolve(raw, attempts=call.attempts)
 

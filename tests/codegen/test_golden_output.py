@@ -43,6 +43,7 @@ def test_generated_file_is_the_golden_one(generated: Path, name: str) -> None:
     assert golden.read_text() == text
 
 
+@pytest.mark.slow
 def test_generating_twice_gives_the_same(generated: Path, tmp_path: Path) -> None:
     again = tmp_path / "linkedin_ads_async"
     again.mkdir()

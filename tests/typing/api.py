@@ -49,7 +49,7 @@ async def calls(ads: LinkedInAds) -> None:
 
 async def mistakes(ads: LinkedInAds) -> None:
     # Each of these has to be an error; an unused ignore would fail the check.
-    await ads.ad_accounts.get("x", 1)  # type: ignore[misc, arg-type]
+    await ads.ad_accounts.get("x", 1)  # type: ignore[call-arg, arg-type]
     await ads.ad_campaigns.update(1, 2, budget=1)  # type: ignore[call-arg]
     ads.ad_campaign  # type: ignore[attr-defined]  # noqa: B018
     from linkedin_ads_async import NoSuchName  # type: ignore[attr-defined]  # noqa: F401

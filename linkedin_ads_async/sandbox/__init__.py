@@ -1,0 +1,1 @@
+"""The local LinkedIn: its world, figures and gate; it is not served yet."""
