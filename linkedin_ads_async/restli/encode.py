@@ -26,7 +26,8 @@ SEGMENT_LIMIT_BYTES = 4096
 _MOST_DIGITS = 40
 
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]+")
-_PLAIN_LIST = re.compile(r"[A-Za-z0-9._~:,-]+")
+_PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~:,-"
+"""What stands in ids, symbols and plain URNs, and in a list of them."""
 _PROJECTION = re.compile(r"[A-Za-z0-9_.$*~:(),]+")
 
 
@@ -108,6 +109,8 @@ def utf8(text: str) -> bytes:
 
 def write(value: object, escape: Escape) -> str:
     """Write the structure of `value`, each string of it through `escape`."""
+    if isinstance(value, str | int):
+        return escape(scalar_text(value))
     if isinstance(value, Mapping):
         return f"({','.join(_members(value, escape))})"
     if is_list(value):
@@ -160,15 +163,16 @@ def _items(values: Sequence[Any], escape_one: Escape) -> str:
 def _plain_items(values: Sequence[Any]) -> str | None:
     """Write a list of URNs or symbols in one go; None where an item needs more care.
 
-    500 URNs take 20 us instead of 1 ms. The commas are counted, so that none is data.
+    A check of 500 URNs at once takes a twentieth of 500 calls. The commas are counted, so that none
+    of them is data.
     """
     try:
         text = ",".join(values)
     except TypeError:
         return None
-    if not _PLAIN_LIST.fullmatch(text) or text.count(",") != len(values) - 1:
+    if not text.isascii() or text.encode("ascii").translate(None, _PLAIN):
         return None
-    if ",," in text or text[0] == "," or text[-1] == ",":
+    if text.count(",") != len(values) - 1 or not all(values):
         return None
     return text.replace(":", "%3A")
 
