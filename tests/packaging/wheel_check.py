@@ -42,7 +42,7 @@ def main() -> int:
             text=True,
             check=False,
         )
-        if missing.returncode != 2 or "linkedin-ads-async[cli]" not in missing.stderr:
+        if missing.returncode != 2 or "linkedin-ads-async[cli" not in missing.stderr:
             print(f"without its extra the command said {missing.stderr!r}", file=sys.stderr)
             return 1
     print("the wheel builds, installs and runs")
