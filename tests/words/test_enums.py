@@ -24,7 +24,9 @@ def test_a_known_value_is_its_member() -> None:
 def test_a_new_value_is_kept_as_text() -> None:
     new = Status("HIBERNATING")
     assert new == "HIBERNATING"
-    assert ("HIBERNATING", "HIBERNATING") == (new.value, str(new))
+    expected = "HIBERNATING"
+    assert expected == new.value
+    assert expected == str(new)
     assert not new.is_known
 
 
@@ -36,11 +38,13 @@ def test_new_values_compare_by_their_text() -> None:
 
 def test_a_new_value_does_not_join_the_known_ones() -> None:
     Status("HIBERNATING")
-    assert ["ACTIVE", "PAUSED"] == [member.value for member in Status]
+    known = ["ACTIVE", "PAUSED"]
+    assert known == [member.value for member in Status]
 
 
 def test_a_new_value_serialises_as_its_text() -> None:
-    assert b'["ACTIVE","NEW"]' == orjson.dumps([Status("ACTIVE"), Status("NEW")])
+    expected = b'["ACTIVE","NEW"]'
+    assert expected == orjson.dumps([Status("ACTIVE"), Status("NEW")])
 
 
 def test_a_new_value_survives_copying_and_pickling() -> None:

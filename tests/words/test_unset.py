@@ -14,7 +14,8 @@ def test_unset_is_falsy_and_yet_not_none() -> None:
 
 
 def test_unset_prints_as_its_name() -> None:
-    assert "UNSET" == repr(UNSET)
+    expected = "UNSET"
+    assert expected == repr(UNSET)
 
 
 def test_there_is_one_unset_whatever_is_done_to_it() -> None:

@@ -36,11 +36,13 @@ def test_milliseconds_survive_the_way_there_and_back(value: int) -> None:
 
 
 def test_moments_come_back_in_utc() -> None:
-    assert UTC == moment(0).tzinfo
+    expected = UTC
+    assert expected == moment(0).tzinfo
 
 
 def test_absent_facts_leave_no_key() -> None:
-    assert {} == wire()
+    expected: dict[str, object] = {}
+    assert expected == wire()
 
 
 def test_stated_facts_are_kept_under_their_names() -> None:
