@@ -29,4 +29,4 @@ class OpenEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_

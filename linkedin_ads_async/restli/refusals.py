@@ -39,11 +39,12 @@ METRIC_WINDOW_S = 300.0
 """Length of the window of 45 million metric values."""
 
 _READ = 4096
-"""Bytes of a page of a gateway that are looked at."""
+"""Bytes of a page, or characters of a message, that are looked at."""
 _SHOWN = 300
 """Characters of a text that a message quotes."""
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_QUERY = re.compile(r"\?\S*=\S*")
 _SECONDS = re.compile(r"[0-9]{1,9}(\.[0-9]+)?")
 
 _BY_STATUS: dict[int, type[ApiError]] = {
@@ -166,12 +167,12 @@ def _document(body: bytes) -> dict[str, Any] | None:
 
 def _told_by(document: Mapping[str, Any] | None, body: bytes) -> _Told:
     if document is None:
-        return _Told(_one_line(_plain(body[:_READ].decode("utf-8", "replace"))))
+        return _Told(_plain(body[:_READ].decode("utf-8", "replace")))
     inputs = tuple(_input_errors(document.get("errorDetails")))
     # Errors of query parameters have their codes only there.
     codes = [_text(document.get("code")), *(error.code for error in inputs)]
     return _Told(
-        _one_line(_text(document.get("message")) or ""),
+        _text(document.get("message")) or "",
         next((code for code in codes if code), None),
         _integer(document.get("serviceErrorCode")),
         inputs,
@@ -210,7 +211,9 @@ def _plain(text: str) -> str:
 
 def _one_line(text: str) -> str:
     """Shorten to one line that can stand in a log: no line breaks, no terminal escapes."""
-    line = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    plain = "".join(char if char.isprintable() else " " for char in text[:_READ])
+    # Gateways quote the URL, and errors never hold a query.
+    line = " ".join(_QUERY.sub("?...", plain).split())
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}..."
 
 
@@ -289,7 +292,8 @@ def _line(status: int | None, told: _Told, operation: str) -> str:
         for error in told.input_errors
     )
     named = f" [{fields}]" if fields else ""
-    return f"{operation or 'the call'} was refused: {head} {told.message}".rstrip() + named
+    words = _one_line(told.message)
+    return f"{operation or 'the call'} was refused: {head} {words}".rstrip() + named
 
 
 def _advised(line: str, advice: str) -> str:
