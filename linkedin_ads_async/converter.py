@@ -11,6 +11,7 @@ from typing import Any, TypeVar, get_args
 import attrs
 from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from cattrs.v import format_exception
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.errors import DecodeError
@@ -36,7 +37,7 @@ def structure(value: object, type_: type[T]) -> T:
     try:
         return _converter().structure(value, type_)
     except BaseValidationError as error:
-        problems = transform_error(error)
+        problems = transform_error(error, format_exception=_explained)
         more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
         raise DecodeError(f"the answer is not what the spec says: {problems[0]}{more}") from error
     except (TypeError, ValueError) as error:
@@ -92,12 +93,26 @@ def _converter() -> Converter:
 
 def _structure_factory(cls: type[Any], converter: Converter) -> Hook:
     attrs.resolve_types(cls)
-    return make_dict_structure_fn(cls, converter, **_renames(cls))
+    hook = make_dict_structure_fn(cls, converter, **_renames(cls))
+
+    def structured(value: Any, type_: Any) -> Any:
+        # Every field is optional, so text or a list would read as an empty model.
+        if not isinstance(value, dict):
+            raise TypeError(f"expected an object, got {value!r:.80}")
+        return hook(value, type_)
+
+    return structured
 
 
 def _unstructure_factory(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, Any]]:
     attrs.resolve_types(cls)
     return make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True, **_renames(cls))
+
+
+def _explained(error: BaseException, type_: type[Any] | None) -> str:
+    return (
+        str(error) if isinstance(error, TypeError | ValueError) else format_exception(error, type_)
+    )
 
 
 def _renames(cls: type[Any]) -> dict[str, Any]:

@@ -77,7 +77,19 @@ def _elements(body: bytes, wanted: Expected) -> pa.StructArray:
     rows = table["elements"].combine_chunks().flatten()
     if rows.null_count:
         raise DecodeError("adAnalytics answer: an element is null")
+    _check_numbers(rows, wanted.metrics)
     return rows
+
+
+def _check_numbers(rows: pa.StructArray, metrics: Chunk) -> None:
+    """Refuse NaN and infinity, which no JSON has and pyarrow reads."""
+    for metric in metrics:
+        values = pc.struct_field(rows, metric.name)
+        if (
+            pa.types.is_floating(values.type)
+            and not pc.all(pc.is_finite(values), min_count=0).as_py()
+        ):
+            raise DecodeError(f"adAnalytics answer: {metric.name} is no number in a row")
 
 
 def _read(body: bytes, metrics: Chunk) -> pa.Table:

@@ -16,10 +16,13 @@ import attrs
 
 from linkedin_ads_async.bulk.periods import Period
 
-__all__ = ["CAP", "Block", "Frame", "Load", "lay_out"]
+__all__ = ["CAP", "MAX_ENTITIES", "Block", "Frame", "Load", "lay_out"]
 
 CAP = 13_500
 """Rows to expect of one answer at most: a tenth below where LinkedIn cuts."""
+
+MAX_ENTITIES = 500
+"""Entities of one request: 20 kB of query, which is tunnelled; no limit beyond is documented."""
 
 _TRIED = 4
 """Ways of grouping that are worked out exactly, of all that are estimated."""
@@ -61,8 +64,7 @@ class Frame:
     splits: bool = True
     """Whether the periods may be asked in several windows."""
     max_days: int | None = None
-    max_loads: int = 500
-    """Entities of one request: 20 kB of query, which is tunnelled; a size that others run."""
+    max_loads: int = MAX_ENTITIES
 
     def reach(self, first: int) -> int:
         """Return how far a window that begins with period `first` may go by its days."""

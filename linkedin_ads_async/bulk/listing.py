@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 _PAGE = 1000
 _IDS = 500
-"""Ids of one search: 20 kB of query, which is tunnelled; a size that others run."""
+"""Ids of one search: 20 kB of query, which is tunnelled; no limit beyond is documented."""
 
 
 class _Resource(Protocol):

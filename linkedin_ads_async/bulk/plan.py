@@ -8,19 +8,19 @@ from typing import Any
 
 import attrs
 
-from linkedin_ads_async.bulk.density import expected_rows
+from linkedin_ads_async.bulk.density import counts_campaigns, expected_rows
 from linkedin_ads_async.bulk.layout import CAP, Block, Frame, Load, lay_out
 from linkedin_ads_async.bulk.listing import Account, Campaign
 from linkedin_ads_async.bulk.periods import Period
 from linkedin_ads_async.bulk.question import Question
 
-__all__ = ["AccountPlan", "Plan", "Unit", "duration_text", "make_plan"]
+__all__ = ["CALLS_PER_S", "AccountPlan", "Plan", "Unit", "duration_text", "make_plan"]
 
 BUDGET_VALUES = 45_000_000
 BUDGET_WINDOW_S = 300
 """LinkedIn's budget of metric values. Source: reference/api-analytics e."""
 
-REQUESTS_PER_S = 1.0
+CALLS_PER_S = 1.0
 BURST = 6
 """The client's own pace on adAnalytics, as its default limits have it."""
 
@@ -81,6 +81,8 @@ class Plan:
     """Accounts that were asked for and that the token does not see."""
     look_ups: int = 0
     """Calls that were made to find out."""
+    calls_per_s: float = CALLS_PER_S
+    """The pace of adAnalytics calls that the client keeps."""
 
     @property
     def calls(self) -> int:
@@ -100,7 +102,7 @@ class Plan:
     def shortest_s(self) -> float:
         """Seconds that the pull lasts at least, whatever the speed of the answers."""
         budget = (self.metric_values / BUDGET_VALUES - 1) * BUDGET_WINDOW_S
-        return max(0.0, budget, (self.calls - BURST) / REQUESTS_PER_S)
+        return max(0.0, budget, (self.calls - BURST) / self.calls_per_s)
 
     def as_dict(self) -> dict[str, Any]:
         """Return the plan as plain values, ready for JSON."""
@@ -137,6 +139,8 @@ class Plan:
         pivots = ", ".join(pivot.name for pivot in question.wire_pivots)
         counted = [each.campaigns for each in self.accounts if each.campaigns is not None]
         campaigns = f" with {sum(counted):,} campaigns" if counted else ""
+        if counts_campaigns(question) and not counted:
+            campaigns = " of typical size, their campaigns not listed"
         lines = [
             f"{question.finder} by {pivots}, {question.granularity}, {question.span}",
             f"{len(self.accounts)} accounts{campaigns}, found with {self.look_ups} look-ups",
@@ -161,6 +165,7 @@ def make_plan(
     *,
     forbidden: Iterable[int] = (),
     look_ups: int = 0,
+    calls_per_s: float = CALLS_PER_S,
     cap: int = CAP,
 ) -> Plan:
     """Lay the question out over the accounts. Pure: the same arguments give the same plan."""
@@ -183,6 +188,7 @@ def make_plan(
         accounts=_account_plans(accounts, campaigns, loads, units),
         forbidden=tuple(forbidden),
         look_ups=look_ups,
+        calls_per_s=calls_per_s,
     )
 
 

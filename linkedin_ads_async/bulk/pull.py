@@ -17,7 +17,7 @@ from linkedin_ads_async.bulk.density import TYPICAL_CAMPAIGNS, counts_campaigns
 from linkedin_ads_async.bulk.layout import CAP
 from linkedin_ads_async.bulk.ledger import Ledger
 from linkedin_ads_async.bulk.listing import Account, Ads, Campaign, Listing
-from linkedin_ads_async.bulk.plan import Plan, make_plan
+from linkedin_ads_async.bulk.plan import CALLS_PER_S, Plan, make_plan
 from linkedin_ads_async.bulk.report import Progress, Report
 from linkedin_ads_async.errors import IncompleteAnalytics, UsageError
 from linkedin_ads_async.metric import MetricType
@@ -54,6 +54,8 @@ class AnalyticsPull:
             figures are approximations that depend on the range.
         on_progress: Called after every answer and every unit.
         concurrency: Units in flight; each holds at most 15,000 rows.
+        calls_per_s: The pace of adAnalytics calls that the client's limits allow, for the shortest
+            duration that the plan tells; `math.inf` where they are raised away.
         today: The day, UTC, that `end` and retention count from.
         clock: Seconds, for the report's durations.
 
@@ -79,11 +81,14 @@ class AnalyticsPull:
         split_demographics: bool = False,
         on_progress: Callable[[Progress], None] | None = None,
         concurrency: int = 8,
+        calls_per_s: float = CALLS_PER_S,
         today: date | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         if concurrency < 1:
             raise UsageError(f"concurrency is {concurrency}: at least one unit has to run")
+        if not calls_per_s > 0:
+            raise UsageError(f"calls_per_s is {calls_per_s}: expected more than 0")
         self._ads = ads
         self._ids = account_ids(accounts)
         self._question = question(
@@ -100,6 +105,7 @@ class AnalyticsPull:
         )
         self._on_progress = on_progress
         self._concurrency = concurrency
+        self._calls_per_s = calls_per_s
         self._clock = clock
         self._listing = Listing(ads)
         self._plan: Plan | None = None
@@ -139,6 +145,7 @@ class AnalyticsPull:
                 campaigns,
                 forbidden=[each for each in self._ids or () if each not in seen],
                 look_ups=self._listing.calls,
+                calls_per_s=self._calls_per_s,
             )
         return self._plan
 
@@ -238,13 +245,18 @@ class AnalyticsPull:
         return await self._listing.campaigns_of(account.id for account in accounts)
 
     def _listing_pays(self, accounts: int) -> bool:
-        """Whether listing campaigns, a call per account, is little beside the pull itself."""
+        """Whether listing campaigns, a call per account, is little beside the pull itself.
+
+        Such a call is cheap: the client's pace for it is ten times that of adAnalytics.
+        """
         question = self._question
         if question.demographic or not counts_campaigns(question):
             return False
         rows = accounts * len(question.periods) * TYPICAL_CAMPAIGNS
-        return accounts <= max(1, rows // CAP) * len(question.chunks)
+        return accounts <= _LISTINGS_PER_CALL * max(1, rows // CAP) * len(question.chunks)
 
+
+_LISTINGS_PER_CALL = 10
 
 _ROWS_AT_ONCE = 500
 """Rows that become dicts in one go: few, because that holds the interpreter's lock."""

@@ -98,14 +98,13 @@ class Run:
         """Ask a unit until it is whole, or its parts are, or it is known why not."""
         parts: tuple[Unit, ...] = ()
         table: pa.Table | None = None
+        # An error keeps its slot: it ends the run, and no other unit is to begin before it does.
         await self._slots.acquire()
-        try:
-            if known := self._without_forbidden(unit):
-                table, parts = await self._outcome(known)
-        finally:
-            if table is None:
-                self._slots.release()
-        if table is not None:
+        if known := self._without_forbidden(unit):
+            table, parts = await self._outcome(known)
+        if table is None:
+            self._slots.release()
+        else:
             self._ready.put_nowait(table)
         self._tell()
         await together(self._unit(part) for part in parts)

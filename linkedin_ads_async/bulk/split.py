@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from linkedin_ads_async.bulk.layout import MAX_ENTITIES
 from linkedin_ads_async.bulk.periods import Period, periods
 from linkedin_ads_async.bulk.plan import Unit
 from linkedin_ads_async.bulk.question import Question
@@ -39,13 +40,15 @@ def by_accounts(unit: Unit) -> tuple[Unit, ...]:
 
 
 def by_campaigns(unit: Unit, listed: tuple[int, ...]) -> tuple[Unit, ...]:
-    """Halve the campaigns of the one account; `listed` are all of them."""
+    """Halve the campaigns of the one account, or cut finer where a request takes fewer.
+
+    `listed` are all campaigns of the account. Nothing where there is only one.
+    """
     campaigns = listed if unit.campaigns is None else unit.campaigns
-    middle = len(campaigns) // 2
-    if middle == 0 or len(unit.accounts) > 1:
+    if len(campaigns) < 2 or len(unit.accounts) > 1:
         return ()
-    rows = unit.rows // 2
-    return (
-        attrs.evolve(unit, campaigns=campaigns[:middle], rows=rows),
-        attrs.evolve(unit, campaigns=campaigns[middle:], rows=unit.rows - rows),
+    count = max(2, -(-len(campaigns) // MAX_ENTITIES))
+    rows = unit.rows // count
+    return tuple(
+        attrs.evolve(unit, campaigns=campaigns[at::count], rows=rows) for at in range(count)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from linkedin_ads_async.converter import fields_of, structure
@@ -22,6 +22,7 @@ from linkedin_ads_async.resources.request import changes_patch, key_of
 from linkedin_ads_async.restli import (
     CreatedElement,
     Patch,
+    canonical_key,
     element_refusal,
     encode,
     read_batch,
@@ -201,7 +202,11 @@ def _chunks(operation: Operation, ids: Sequence[Any], most: int) -> Iterator[lis
         raise UsageError(f"{operation.name}() takes a list of ids, not {ids!r}")
     chunk: list[Any] = []
     room = _IDS_ROOM
-    for one in dict.fromkeys(ids):
+    # An id and its URN name one entity: it is asked once, under the form that came first.
+    once: dict[Hashable, Any] = {}
+    for one in ids:
+        once.setdefault(canonical_key(key_of(operation, one)), one)
+    for one in once.values():
         size = len(encode(key_of(operation, one))) + 1
         if chunk and (len(chunk) >= most or size > room):
             yield chunk

@@ -1,1 +1,9 @@
-"""The local LinkedIn: its world, figures and gate; it is not served yet."""
+"""The local LinkedIn: stateful, seeded, on loopback, made from the specs' operations."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.sandbox.command import main
+from linkedin_ads_async.sandbox.server import Sandbox
+from linkedin_ads_async.sandbox.world import World
+
+__all__ = ["Sandbox", "World", "main"]

@@ -18,7 +18,6 @@ __all__ = ["is_newer", "read_arguments"]
 
 _ROUTED = frozenset({"q", "action"})
 _IGNORED = frozenset({"start", "count"})
-_MISSING = object()
 
 
 class _BadValue(Exception):
@@ -57,6 +56,9 @@ def _flat(
     flat: dict[str, Any] = {}
     ignored = _ROUTED | (_IGNORED if operation.paging == "none" else frozenset())
     queue = [(name, value) for name, value in params.items() if name not in ignored]
+    if dotted := [name for name, _ in queue if "." in name]:
+        # The spelling of protocol 1: under 2.0.0 criteria are records.
+        raise bad_parameter("QUERY_PARAM_NOT_ALLOWED", dotted[0], f"{dotted[0]} is not allowed")
     while queue:
         name, value = queue.pop()
         parameter = known.get(name)

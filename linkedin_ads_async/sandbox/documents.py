@@ -67,10 +67,10 @@ def user_documents(world: World, account: Account, born: int) -> Iterator[Docume
         }
 
 
-def group_document(account: Account, group: int, number: int, born: int) -> Document:
+def group_document(account_urn: str, group: int, number: int, born: int) -> Document:
     return {
         "id": group,
-        "account": account.urn,
+        "account": account_urn,
         "name": f"Group {number + 1}",
         "status": "ACTIVE",
         "runSchedule": {"start": day_millis(born)},

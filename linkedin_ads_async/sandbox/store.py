@@ -62,7 +62,7 @@ class Store:
             owner = campaign.account
             groups = self.shelf("adCampaignGroups", owner.id)
             if campaign.group not in groups:
-                document = group_document(owner, campaign.group, len(groups), born)
+                document = group_document(owner.urn, campaign.group, len(groups), born)
                 groups[campaign.group] = document
             self.shelf("adCampaigns", owner.id)[campaign.id] = campaign_document(campaign)
             for creative in campaign.creatives:

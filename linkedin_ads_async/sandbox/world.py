@@ -233,7 +233,8 @@ class World:
             first_day=first,
             last_day=last,
             activity=_FULL if always_on else dice.between(_FULL // 5, _FULL, *key, "activity"),
-            volume=40 << dice.between(0, 8, *key, "volume"),
+            # A draft is never shown, however far the clock is moved.
+            volume=0 if status == "DRAFT" else 40 << dice.between(0, 8, *key, "volume"),
             price=price * dice.between(60, 190, *key, "price") // 100,
             worth=price * dice.between(300, 3_000, *key, "worth"),
         )

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from linkedin_ads_async.errors import UsageError
 
-__all__ = ["EnvironmentToken", "Secret", "StaticToken", "TokenSource"]
+__all__ = ["EnvironmentToken", "Secret", "StaticToken", "TokenSource", "bearer"]
 
 _TOKEN = re.compile(r"[!-~]+")
 
@@ -36,6 +36,20 @@ class Secret:
 
     def __reduce__(self) -> str:
         raise TypeError("a secret is not pickled: read it again where it is used")
+
+
+class _Header(str):
+    """A header's text that its repr hides: tracebacks that show variables show this one too."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def bearer(token: Secret) -> str:
+    """The value of the `Authorization` header."""
+    return _Header(f"Bearer {checked(token).reveal()}")
 
 
 class TokenSource(Protocol):

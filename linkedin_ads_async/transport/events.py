@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-__all__ = ["Event", "Observer", "announce"]
+__all__ = ["Event", "Observer", "announce", "heard"]
 
 logger = logging.getLogger("linkedin_ads_async")
 
@@ -40,6 +40,11 @@ class Event:
 
 
 Observer = Callable[[Event], None]
+
+
+def heard(observers: Sequence[Observer]) -> bool:
+    """Whether an event would reach anybody."""
+    return bool(observers) or logger.isEnabledFor(logging.DEBUG)
 
 
 def announce(event: Event, observers: Sequence[Observer]) -> None:

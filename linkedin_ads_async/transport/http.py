@@ -1,51 +1,63 @@
-"""One attempt over aiohttp: the only place that touches the network, and its only seam."""
+"""One attempt over aiohttp: the only place that touches the network."""
 
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import re
 import secrets
 import ssl
+import urllib.request
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import attrs
-import orjson
+from multidict import CIMultiDict
 from yarl import URL
 
 from linkedin_ads_async.errors import (
-    LinkedInAdsError,
     RedirectRefused,
     RequestTooLarge,
     ResponseTooLarge,
-    TransportError,
     UsageError,
 )
-from linkedin_ads_async.operation import RawResponse, Request
-from linkedin_ads_async.restli import embedded_refusal, needs_tunnel, refusal, tunnel
-from linkedin_ads_async.transport.auth import Secret
+from linkedin_ads_async.operation import Body, Request
+from linkedin_ads_async.restli import needs_tunnel, tunnel
+from linkedin_ads_async.transport.auth import Secret, bearer
 from linkedin_ads_async.transport.clock import Clock
-from linkedin_ads_async.transport.coding import (
-    INLINE_BYTES,
-    RECEIVED_LIMIT_BYTES,
-    decompressed,
-    offered,
-)
+from linkedin_ads_async.transport.coding import OFFERED
+from linkedin_ads_async.transport.failures import FOREIGN, bare, mapped
+from linkedin_ads_async.transport.reading import SMALL_BYTES, Answer, Reading
 
-__all__ = ["Wire"]
+__all__ = ["ATTEMPT_S", "Traffic", "Wire"]
+
+ATTEMPT_S = 120.0
+_CONNECT_S = 5.0
+_IDLE_S = 30.0
+_KEEPALIVE_S = 15.0
+"""Shorter than a server's: whoever reuses a connection late finds it closed."""
+_RECEIVED_LIMIT_BYTES = 64 * 2**20
+_PIECE_BYTES = 64 * 1024
 
 _URL = re.compile(r"[!-~]+")
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-_TIMEOUT = aiohttp.ClientTimeout(total=120, sock_connect=5, connect=None, sock_read=30)
-_SMALL = 64 * 1024
+_HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
 
 @attrs.define
-class Answer:
-    """One answer with what it cost."""
+class Traffic:
+    """Sizes of the bodies that went over the wire in one attempt."""
 
-    raw: RawResponse
-    cost: int = 0
+    sent_bytes: int = 0
+    received_bytes: int = 0
+
+
+@attrs.frozen
+class _Prepared:
+    http: str
+    url: URL
+    headers: CIMultiDict[str]
+    body: Any
 
 
 class Wire:
@@ -56,202 +68,235 @@ class Wire:
         base_url: str,
         *,
         clock: Clock,
-        proxy: str | None,
-        ca_file: str | None,
-        trust_env: bool,
+        proxy: str | None = None,
+        ca_file: str | None = None,
+        trust_env: bool = False,
     ) -> None:
-        url = URL(base_url)
-        if url.scheme not in ("http", "https") or not url.host or url.path not in ("", "/"):
-            raise UsageError(f"base_url is an origin, https://api.linkedin.com, not {base_url!r}")
-        if url.scheme == "http" and url.host not in _LOOPBACK:
-            raise UsageError(
-                f"a token goes over https only, or to this machine; not to {base_url!r}"
-            )
-        self._origin = str(url.origin())
+        self._base = _base(base_url)
+        self._origin = str(self._base.origin())
         self._clock = clock
         self._proxy = proxy
         self._ca_file = ca_file
         self._trust_env = trust_env
+        self._timeout = aiohttp.ClientTimeout(
+            total=ATTEMPT_S, sock_connect=_CONNECT_S, sock_read=_IDLE_S
+        )
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._tunnelled: set[str] = set()
+        self._refused_query_bytes: int | None = None
 
-    async def send(self, request: Request, token: Secret) -> Answer:
+    async def send(
+        self,
+        request: Request,
+        token: Secret,
+        *,
+        traffic: Traffic | None = None,
+        timeout_s: float = ATTEMPT_S,
+    ) -> Answer:
         """Send once and read all; anything but a whole 2xx answer raises one of our errors."""
-        long = request.resource in self._tunnelled and bool(request.query)
-        if long or needs_tunnel(len(self._origin) + len(request.path), request.query):
-            return await self._exchange(request, token, tunnelled=True)
+        record = traffic or Traffic()
+        if self._is_long(request):
+            return await self._exchange(request, token, record, timeout_s, tunnelled=True)
         try:
-            return await self._exchange(request, token, tunnelled=False)
+            return await self._exchange(request, token, record, timeout_s, tunnelled=False)
         except RequestTooLarge as error:
-            if error.status != 414 or not request.query:
+            if error.status != 414 or not request.query or callable(request.body):
                 raise
-            # LinkedIn takes less here than it says: remember it, and send the same call tunnelled.
-            self._tunnelled.add(request.resource)
-            return await self._exchange(request, token, tunnelled=True)
+        # LinkedIn takes less than it says: remember how much, and send the same call tunnelled.
+        self._refused_query_bytes = len(request.query)
+        return await self._exchange(request, token, record, timeout_s, tunnelled=True)
 
     async def close(self) -> None:
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
 
-    async def _exchange(self, request: Request, token: Secret, *, tunnelled: bool) -> Answer:
-        http, url, headers, body = self._prepared(request, tunnelled=tunnelled)
-        headers["Authorization"] = f"Bearer {token.reveal()}"
+    def _is_long(self, request: Request) -> bool:
+        refused = self._refused_query_bytes
+        if refused is not None and len(request.query) >= refused:
+            return True
+        return needs_tunnel(len(self._origin) + len(request.path), request.query)
+
+    async def _exchange(
+        self,
+        request: Request,
+        token: Secret,
+        traffic: Traffic,
+        timeout_s: float,
+        *,
+        tunnelled: bool,
+    ) -> Answer:
+        prepared = self._prepared(request, traffic, tunnelled=tunnelled)
+        prepared.headers["Authorization"] = bearer(token)
         session = self._opened()
         try:
-            async with session.request(
-                http, url, headers=headers, data=body, allow_redirects=False, proxy=self._proxy
-            ) as response:
-                received = await _received(response)
-                return await self._read(request, response, received)
-        except LinkedInAdsError:
-            raise
-        except (aiohttp.ClientError, aiohttp.http.HttpProcessingError, OSError) as error:
-            raise _mapped(request, error) from error
-        except TimeoutError as error:
-            raise TransportError(
-                f"{request.operation}: no answer in time", kind="timeout"
-            ) from error
+            reading = await self._fetched(session, prepared, request, traffic, timeout_s)
+        except FOREIGN as error:
+            failure, cause = mapped(request.operation, error), bare(error)
+        else:
+            if len(reading.received) < SMALL_BYTES:
+                return reading.run()
+            return await asyncio.to_thread(reading.run)
+        # Raised out here, it has no context: aiohttp's errors hold the URL and its frames more.
+        raise failure from cause
 
-    def _prepared(
-        self, request: Request, *, tunnelled: bool
-    ) -> tuple[str, URL, dict[str, str], Any]:
-        headers = {"Accept-Encoding": offered, "Accept": "application/json", **request.headers}
-        body: Any = request.body
-        http, text = request.http, self._origin + request.path
+    async def _fetched(
+        self,
+        session: aiohttp.ClientSession,
+        prepared: _Prepared,
+        request: Request,
+        traffic: Traffic,
+        timeout_s: float,
+    ) -> Reading:
+        async with session.request(
+            prepared.http,
+            prepared.url,
+            headers=prepared.headers,
+            data=prepared.body,
+            skip_auto_headers=("Content-Type",),
+            allow_redirects=False,
+            proxy=self._proxy,
+            timeout=self._timeout_within(timeout_s),
+        ) as response:
+            if 300 <= response.status < 400:
+                raise _redirect(request.operation, response)
+            received = await _received(request.operation, response, traffic)
+            headers = {name.lower(): value for name, value in response.headers.items()}
+            return Reading(request, response.status, headers, received, self._clock.now())
+
+    def _prepared(self, request: Request, traffic: Traffic, *, tunnelled: bool) -> _Prepared:
+        headers = CIMultiDict({"Accept": "application/json", "Accept-Encoding": OFFERED})
+        headers.update(request.headers)
+        http, path, body = request.http, request.path, request.body
         if tunnelled:
-            if callable(body):
-                raise UsageError(f"{request.operation}: a streamed body cannot be tunnelled")
-            kind = headers.pop("Content-Type", None)
-            more, body = tunnel(
-                http, request.query, content_type=kind, body=body, boundary=secrets.token_hex(12)
-            )
-            headers |= more
-            http = "POST"
+            http, body = "POST", _tunnelled(request, headers)
         elif request.query:
-            text += f"?{request.query}"
-        if callable(body):
-            body = body()
-        _check(request, text, headers)
-        if http == "POST" and body is None:
-            body = b""
-        return http, URL(text, encoded=True), headers, body
+            path += f"?{request.query}"
+        _check(request.operation, path, headers)
+        url = URL(self._origin + path, encoded=True)
+        return _Prepared(http, url, headers, _counted(body, traffic))
+
+    def _timeout_within(self, timeout_s: float) -> aiohttp.ClientTimeout:
+        if timeout_s >= ATTEMPT_S:
+            return self._timeout
+        return attrs.evolve(self._timeout, total=timeout_s)
 
     def _opened(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()
-        if self._session is None or self._session.closed:
-            self._loop = loop
-            self._session = self._new_session()
+        if self._session is None:
+            self._loop, self._session = loop, self._new_session()
         elif self._loop is not loop:
             raise UsageError("a client belongs to the event loop of its first call: make another")
         return self._session
 
     def _new_session(self) -> aiohttp.ClientSession:
-        context = ssl.create_default_context(cafile=self._ca_file) if self._ca_file else True
+        if self._trust_env and self._proxy is None:
+            self._proxy = _environment_proxy(self._base)
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=15, ssl=context),
+            # Our own limits bound the connections.
+            connector=aiohttp.TCPConnector(
+                limit=0, keepalive_timeout=_KEEPALIVE_S, ssl=_trust(self._ca_file)
+            ),
             cookie_jar=aiohttp.DummyCookieJar(),
-            timeout=_TIMEOUT,
             auto_decompress=False,
-            trust_env=self._trust_env,
         )
         # aiohttp sends some requests twice on its own; a private switch, so a test guards it.
         session._retry_connection = False  # noqa: SLF001
         return session
 
-    async def _read(
-        self, request: Request, response: aiohttp.ClientResponse, received: bytes
-    ) -> Answer:
-        coding = response.headers.get("Content-Encoding", "")
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        status = response.status
-        if 300 <= status < 400:
-            raise RedirectRefused(
-                f"{request.operation}: HTTP {status}, a redirect, was not followed",
-                kind="protocol",
-                status=status,
-            )
-        work = _Reading(request, status, headers, received, coding, self._clock)
-        if len(received) < INLINE_BYTES:
-            return work.run()
-        return await asyncio.get_running_loop().run_in_executor(None, work.run)
+
+def _base(base_url: str) -> URL:
+    url = URL(base_url)
+    whole = not (url.query_string or url.fragment or url.user) and url.path in ("", "/")
+    if url.scheme not in ("http", "https") or not url.host or not whole:
+        raise UsageError("base_url is an origin such as https://api.linkedin.com, and nothing more")
+    if url.scheme == "http" and not _is_loopback(url.host):
+        raise UsageError(f"a token goes over https, or to this machine; {base_url!r} is neither")
+    return url
 
 
-@attrs.define
-class _Reading:
-    """What happens to a body between the network and the caller; pure, so a thread can do it."""
-
-    request: Request
-    status: int
-    headers: dict[str, str]
-    received: bytes
-    coding: str
-    clock: Clock
-
-    def run(self) -> Answer:
-        body = decompressed(self.received, self.coding)
-        if self.status >= 400:
-            raise self._refused(self.status, body)
-        if self.status == 200 and len(body) < _SMALL and b'"status"' in body:
-            self._raise_embedded(body)
-        value, cost = self.request.finish(body) if self.request.finish else (None, 0)
-        raw = RawResponse(
-            status=self.status,
-            headers=self.headers,
-            body=body if len(body) < _SMALL or not self.request.finish else b"",
-            value=value,
-            received_bytes=len(self.received),
-        )
-        return Answer(raw, cost)
-
-    def _raise_embedded(self, body: bytes) -> None:
-        try:
-            document = orjson.loads(body)
-        except orjson.JSONDecodeError:
-            return  # whoever reads it says what is wrong with it
-        if status := embedded_refusal(document):
-            raise self._refused(status, body)
-
-    def _refused(self, status: int, body: bytes) -> LinkedInAdsError:
-        return refusal(
-            status,
-            self.headers,
-            body,
-            request_id=self.headers.get("x-li-uuid") or self.headers.get("x-li-request-id"),
-            operation=self.request.operation,
-            version=self.request.headers.get("LinkedIn-Version"),
-            now=self.clock.now(),
-        )
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
-async def _received(response: aiohttp.ClientResponse) -> bytes:
-    parts = bytearray()
-    async for chunk in response.content.iter_chunked(2**16):
-        parts += chunk
-        if len(parts) > RECEIVED_LIMIT_BYTES:
-            raise ResponseTooLarge(
-                f"the answer is larger than {RECEIVED_LIMIT_BYTES:,} bytes", kind="protocol"
-            )
-    return bytes(parts)
+def _environment_proxy(base: URL) -> str | None:
+    """Look it up here: aiohttp would take credentials from .netrc along, and clash with ours."""
+    if not base.host or urllib.request.proxy_bypass(base.host):
+        return None
+    return urllib.request.getproxies().get(base.scheme)
 
 
-def _check(request: Request, text: str, headers: dict[str, str]) -> None:
-    if not _URL.fullmatch(text) or "#" in text:
-        raise UsageError(f"{request.operation}: the URL holds characters that need escaping")
+def _trust(ca_file: str | None) -> ssl.SSLContext | bool:
+    if ca_file is None:
+        return True
+    try:
+        return ssl.create_default_context(cafile=ca_file)
+    except OSError as error:
+        raise UsageError(f"ca_file={ca_file!r} holds no certificates: {error}") from error
+
+
+def _tunnelled(request: Request, headers: CIMultiDict[str]) -> bytes:
+    """The body that stands for the query and the body; sets the headers that go with it."""
+    if callable(request.body):
+        raise UsageError(f"{request.operation}: a streamed body cannot go with so long a query")
+    more, body = tunnel(
+        request.http,
+        request.query,
+        content_type=headers.get("Content-Type"),
+        body=request.body,
+        boundary=secrets.token_hex(12),
+    )
+    headers.update(more)
+    return body
+
+
+def _counted(body: Body | None, traffic: Traffic) -> Any:
+    if not callable(body):
+        traffic.sent_bytes = len(body or b"")
+        return body
+    opened = body()
+
+    async def pieces() -> AsyncIterator[bytes]:
+        async for piece in opened:
+            traffic.sent_bytes += len(piece)
+            yield piece
+
+    return pieces()
+
+
+def _check(operation: str, path: str, headers: CIMultiDict[str]) -> None:
+    # yarl sends an encoded URL as it is: a raw space, a cut at "#", another host before "@".
+    if not path.startswith("/") or not _URL.fullmatch(path) or "#" in path:
+        raise UsageError(f"{operation}: path and query have to be encoded and begin with a slash")
     for name, value in headers.items():
-        if not value.isascii() or not value.isprintable():
-            raise UsageError(f"{request.operation}: the header {name} takes printable ASCII only")
+        if not (_HEADER_NAME.fullmatch(name) and value.isascii() and value.isprintable()):
+            raise UsageError(f"{operation}: the header {name!r} takes printable ASCII only")
 
 
-def _mapped(request: Request, error: Exception) -> TransportError:
-    """Foreign exceptions in our words, at this one seam."""
-    what = f"{request.operation}: {type(error).__name__}"
-    if isinstance(error, TimeoutError):
-        sent = not isinstance(error, aiohttp.ConnectionTimeoutError)
-        return TransportError(f"{what}: no answer in time", kind="timeout", sent=sent)
-    if isinstance(error, aiohttp.ClientSSLError):
-        return TransportError(f"{what}: {error}", kind="tls", sent=False)
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return TransportError(f"{what}: {error}", kind="connect", sent=False)
-    return TransportError(f"{what}: the connection broke or spoke no HTTP", kind="protocol")
+async def _received(operation: str, response: aiohttp.ClientResponse, traffic: Traffic) -> bytes:
+    pieces = []
+    async for piece in response.content.iter_chunked(_PIECE_BYTES):
+        pieces.append(piece)
+        traffic.received_bytes += len(piece)
+        if traffic.received_bytes > _RECEIVED_LIMIT_BYTES:
+            raise ResponseTooLarge(
+                f"{operation}: the answer is larger than {_RECEIVED_LIMIT_BYTES:,} bytes: ask for "
+                "less in one call",
+                kind="protocol",
+            )
+    return b"".join(pieces)
+
+
+def _redirect(operation: str, response: aiohttp.ClientResponse) -> RedirectRefused:
+    target = response.headers.get("Location", "nowhere").partition("?")[0][:200]
+    return RedirectRefused(
+        f"{operation}: HTTP {response.status} points to {target}; it was not followed: the API "
+        "does not redirect, look at base_url and at proxies",
+        kind="protocol",
+        status=response.status,
+    )

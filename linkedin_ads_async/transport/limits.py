@@ -1,215 +1,67 @@
-"""Limits of one application: requests per second, calls in flight, metric values per window."""
+"""How fast an application may call: requests, calls in flight, and metric values."""
 
 from __future__ import annotations
 
-import asyncio
-from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Any
+import math
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Final, Self
 
 import attrs
 
 from linkedin_ads_async.errors import UsageError
-from linkedin_ads_async.transport.clock import Clock, Timer
+from linkedin_ads_async.transport.clock import Clock
+from linkedin_ads_async.transport.gates import Bucket, Window
+from linkedin_ads_async.transport.lanes import Lane, Turns
 
-__all__ = ["Bucket", "Limits", "Slot", "Window"]
+__all__ = ["Limits", "LimitsState", "ResourceState", "Slot"]
 
-ANALYTICS = "adAnalytics"
-_TICK_S = 0.005
-_MERGE_S = 0.25
-
-
-class _Queue:
-    """Waiters in order, and one timer for all of them."""
-
-    def __init__(self, clock: Clock) -> None:
-        self.clock = clock
-        self.waiters: deque[tuple[asyncio.Future[None], float]] = deque()
-        self.timer: Timer | None = None
-
-    async def acquire(self, amount: float = 1.0) -> None:
-        """Wait for a turn; strictly first come, first served."""
-        if not self.waiters and self.take(amount):
-            return
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.waiters.append((future, amount))
-        self.arm()
-        try:
-            await future
-        except asyncio.CancelledError:
-            if future.done() and not future.cancelled():
-                self.give_back(amount)
-            self.pump()
-            raise
-
-    def pump(self) -> None:
-        """Let everyone through whose turn it is."""
-        while self.waiters:
-            future, amount = self.waiters[0]
-            if future.done():
-                self.waiters.popleft()
-                continue
-            if not self.take(amount):
-                break
-            self.waiters.popleft()
-            future.set_result(None)
-        self.arm()
-
-    def arm(self) -> None:
-        if self.timer is None and self.waiters:
-            delay = self.delay(self.waiters[0][1])
-            if delay is not None:
-                self.timer = self.clock.call_later(delay, self._fire)
-
-    def _fire(self) -> None:
-        self.timer = None
-        self.pump()
-
-    def take(self, amount: float) -> bool:
-        raise NotImplementedError
-
-    def delay(self, amount: float) -> float | None:
-        """Seconds until the first waiter may try; None where only an event can help it."""
-        raise NotImplementedError
-
-    def give_back(self, amount: float) -> None:
-        raise NotImplementedError
+ANALYTICS: Final = "adAnalytics"
 
 
-class Bucket(_Queue):
-    """A token bucket as one number, the time at which it would be full again (GCRA)."""
+@attrs.frozen(kw_only=True)
+class ResourceState:
+    """The limits of one resource at this moment."""
 
-    def __init__(self, per_s: float, burst: int, clock: Clock) -> None:
-        super().__init__(clock)
-        self._step = 1.0 / per_s
-        self._slack = self._step * (burst - 1)
-        self._full_at = 0.0
-
-    def take(self, amount: float) -> bool:
-        now = self.clock.monotonic()
-        start = max(self._full_at, now)
-        if start - now > self._slack + 1e-9:
-            return False
-        self._full_at = start + self._step * amount
-        return True
-
-    def delay(self, amount: float) -> float:  # noqa: ARG002  # one request, one token
-        wait = self._full_at - self._slack - self.clock.monotonic()
-        return max(wait, min(_TICK_S, self._step))
-
-    def give_back(self, amount: float) -> None:
-        self._full_at -= self._step * amount
-
-    def pause(self, seconds: float) -> None:
-        """Nobody goes before this time."""
-        until = self.clock.monotonic() + seconds + self._slack
-        self._full_at = max(self._full_at, until)
+    running: int
+    waiting: int
+    used: int
+    """Metric values spent in the window that ends now."""
+    reserved: int
+    """Metric values that calls in flight may yet cost."""
+    next_free_s: float
+    """Seconds until a call could go, were none waiting; infinite where one has to end first."""
+    paused_s: float
+    """Seconds for which a 429 still holds everyone back."""
 
 
-class Gate(_Queue):
-    """A number of calls in flight."""
+@attrs.frozen(kw_only=True)
+class LimitsState:
+    """All limits at this moment; `resources` has those called so far."""
 
-    def __init__(self, most: int, clock: Clock) -> None:
-        super().__init__(clock)
-        self._most = most
-        self.used = 0
-
-    def take(self, amount: float) -> bool:
-        if self.used + amount > self._most:
-            return False
-        self.used += int(amount)
-        return True
-
-    def delay(self, amount: float) -> None:  # noqa: ARG002  # only a call that ends can help
-        return None
-
-    def give_back(self, amount: float) -> None:
-        self.used -= int(amount)
-        self.pump()
-
-
-class Window(_Queue):
-    """An exact sliding window: in any `window_s` at most `cap`, reservations included.
-
-    A reservation is an upper bound; what a call really cost is settled when its answer is there and
-    counts from then on, which holds whether the server counts at the request or at the answer.
-    """
-
-    def __init__(self, cap: int, window_s: float, clock: Clock) -> None:
-        super().__init__(clock)
-        self.cap = cap
-        self._window_s = window_s
-        self.used = 0.0
-        self.reserved = 0.0
-        self._log: deque[list[float]] = deque()
-
-    def take(self, amount: float) -> bool:
-        self._expire()
-        if self.used + self.reserved + amount > self.cap:
-            return False
-        self.reserved += amount
-        return True
-
-    def delay(self, amount: float) -> float | None:  # noqa: ARG002  # the oldest entry decides
-        return max(self._log[0][0] - self.clock.monotonic(), 0.0) if self._log else None
-
-    def give_back(self, amount: float) -> None:
-        self.reserved -= amount
-        self.pump()
-
-    def settle(self, reserved: float, cost: float) -> None:
-        self.reserved -= reserved
-        if cost:
-            self._book(cost)
-        self.pump()
-
-    def fill(self) -> None:
-        """LinkedIn says that the window is full: believe it."""
-        self._expire()
-        if (rest := self.cap - self.used - self.reserved) > 0:
-            self._book(rest)
-
-    def _book(self, cost: float) -> None:
-        self.used += cost
-        # Rounded up: entries merge, and none expires too early.
-        until = (int((self.clock.monotonic() + self._window_s) / _MERGE_S) + 1) * _MERGE_S
-        if self._log and self._log[-1][0] == until:
-            self._log[-1][1] += cost
-        else:
-            self._log.append([until, cost])
-
-    def _expire(self) -> None:
-        now = self.clock.monotonic()
-        while self._log and self._log[0][0] <= now:
-            self.used -= self._log.popleft()[1]
-
-
-@attrs.define
-class Slot:
-    """Leave for one attempt; say what it cost before it ends, else all of its bound counts."""
-
-    bound: int
-    cost: int | None = None
-    sent: bool = True
-
-    def settle(self, cost: int) -> None:
-        self.cost = cost
-
-    def release(self) -> None:
-        """The request surely never left: it costs nothing."""
-        self.sent = False
+    running: int
+    waiting: int
+    resources: Mapping[str, ResourceState]
 
 
 class Limits:
-    """What one application may do; share one object between its clients.
+    """The limits that all clients of one application share.
 
-    >>> limits = Limits(analytics_per_s=5, analytics_burst=20)
-    >>> LinkedInAds(access_token="...", limits=limits)
+    >>> limits = Limits(requests_per_s=20)
+    >>> async with LinkedInAds(token_1, limits=limits) as one: ...
+    >>> limits.state().resources["adAnalytics"].used
 
-    The defaults are careful: LinkedIn publishes no short-term limit but throttles, and callers met
-    it for adAnalytics above a few requests a second (reference/api-versions-errors-limits d). The
-    45 million metric values in 5 minutes are documented (reference/api-analytics e).
+    LinkedIn publishes one figure, 45 million metric values of adAnalytics in 5 minutes; it is kept
+    exactly. The rates are what others found to go without throttling, counted for each resource;
+    raise them where your application is allowed more. Within a resource calls go first come, first
+    served. Limits serve one event loop at a time.
+    Source: reference/api-versions-errors-limits d.
+
+    Args:
+        requests_per_s, burst: Calls of one resource.
+        concurrency: Calls in flight of all resources together.
+        analytics_per_s, analytics_burst, analytics_concurrency: The same for adAnalytics.
+        analytics_values, analytics_window_s: Metric values in any such stretch of time.
     """
 
     def __init__(
@@ -217,100 +69,133 @@ class Limits:
         *,
         requests_per_s: float = 10,
         burst: int = 20,
-        concurrency: int = 16,
+        concurrency: float = 16,
         analytics_per_s: float = 1,
         analytics_burst: int = 6,
-        analytics_concurrency: int = 6,
-        analytics_values: int = 45_000_000,
+        analytics_concurrency: float = 6,
+        analytics_values: float = 45_000_000,
         analytics_window_s: float = 300,
         clock: Clock | None = None,
     ) -> None:
-        numbers = {
-            "requests_per_s": requests_per_s,
-            "burst": burst,
-            "concurrency": concurrency,
-            "analytics_per_s": analytics_per_s,
-            "analytics_burst": analytics_burst,
-            "analytics_concurrency": analytics_concurrency,
-            "analytics_values": analytics_values,
-            "analytics_window_s": analytics_window_s,
-        }
-        for name, value in numbers.items():
-            if value <= 0:
-                raise UsageError(f"{name} has to be above 0, not {value!r}")
-        self._rate = (requests_per_s, burst)
-        self._analytics_rate = (analytics_per_s, analytics_burst)
+        _check_above(0, requests_per_s=requests_per_s, analytics_per_s=analytics_per_s)
+        _check_above(0, analytics_window_s=analytics_window_s)
+        _check_above(1, burst=burst, concurrency=concurrency, analytics_burst=analytics_burst)
+        _check_above(1, analytics_concurrency=analytics_concurrency)
+        _check_above(1, analytics_values=analytics_values)
         self._clock = clock or Clock()
-        self._gate = Gate(concurrency, self._clock)
-        self._analytics_gate = Gate(analytics_concurrency, self._clock)
-        self._window = Window(analytics_values, analytics_window_s, self._clock)
-        self._buckets: dict[str, Bucket] = {}
+        self._turns = Turns(concurrency, self._clock)
+        self._rate = (requests_per_s, burst)
+        self._lanes = {
+            ANALYTICS: Lane(
+                Bucket(analytics_per_s, analytics_burst),
+                analytics_concurrency,
+                Window(analytics_values, analytics_window_s),
+            )
+        }
 
     @classmethod
-    def unlimited(cls) -> Limits:
-        """No waiting but for 64 calls in flight: for the sandbox and for tests."""
+    def unlimited(cls, *, clock: Clock | None = None) -> Self:
+        """No limits, for a server of your own; a 429 still pauses its resource."""
         return cls(
-            requests_per_s=1e6,
-            burst=1_000_000,
-            concurrency=64,
-            analytics_per_s=1e6,
-            analytics_burst=1_000_000,
-            analytics_concurrency=64,
-            analytics_values=10**15,
+            requests_per_s=math.inf,
+            concurrency=math.inf,
+            analytics_per_s=math.inf,
+            analytics_concurrency=math.inf,
+            analytics_values=math.inf,
+            clock=clock,
         )
 
-    @asynccontextmanager
-    async def slot(self, resource: str, cost_bound: int = 0) -> AsyncIterator[Slot]:
-        """Wait for everything that one attempt needs; give it back at the end."""
-        if cost_bound > self._window.cap:
+    def slot(self, resource: str, cost_bound: int = 0) -> Slot:
+        """Wait for the turn of one attempt, and hold it.
+
+        >>> async with limits.slot("adAnalytics", 15_000 * 20) as slot:
+        ...     slot.settle(await ask())
+
+        `cost_bound` is the most that the answer can cost. All of it is booked where the block ends
+        without `settle`: the server may have counted it. Raises `UsageError` where it is more than
+        the whole budget.
+        """
+        lane = self._lane(resource)
+        if lane.window is not None and cost_bound > lane.window.capacity:
             raise UsageError(
-                f"one call may cost {cost_bound:,} metric values; the window holds "
-                f"{self._window.cap:,}: ask for less"
+                f"one request of up to {cost_bound:,} metric values is over the whole budget of "
+                f"{lane.window.capacity:,}: ask for fewer days, entities or metrics"
             )
-        slot = Slot(cost_bound)
-        async with AsyncExitStack() as stack:
-            for gate in self._gates(resource):
-                await gate.acquire()
-                stack.callback(gate.give_back, 1.0)
-            if cost_bound:
-                await self._window.acquire(cost_bound)
-                stack.callback(self._close, slot)
-            await self._bucket(resource).acquire()
-            yield slot
+        return Slot(self._turns, lane, cost_bound, self._clock)
 
     def pause(self, resource: str, seconds: float) -> None:
-        """Hold everyone who uses a resource back: LinkedIn has answered 429."""
-        self._bucket(resource).pause(seconds)
+        """Hold back all calls of a resource, as a 429 demands; then go on without a burst."""
+        lane = self._lane(resource)
+        lane.paused_until = max(lane.paused_until, self._clock.monotonic() + seconds)
+        lane.bucket.empty_until(lane.paused_until)
 
-    def fill_window(self) -> None:
-        """Take the window of metric values as full: LinkedIn says that it is."""
-        self._window.fill()
+    def state(self) -> LimitsState:
+        now = self._clock.monotonic()
+        resources = {name: _state(lane, now) for name, lane in self._lanes.items() if lane.touched}
+        return LimitsState(
+            running=self._turns.running,
+            waiting=sum(state.waiting for state in resources.values()),
+            resources=resources,
+        )
 
-    def state(self) -> dict[str, Any]:
-        """Where the limits stand now."""
-        return {
-            "in_flight": self._gate.used,
-            "analytics_in_flight": self._analytics_gate.used,
-            "metric_values_used": int(self._window.used),
-            "metric_values_reserved": int(self._window.reserved),
-            "waiting": sum(
-                len(queue.waiters)
-                for queue in (
-                    *(self._gate, self._analytics_gate, self._window),
-                    *self._buckets.values(),
-                )
-            ),
-        }
+    def _lane(self, resource: str) -> Lane:
+        lane = self._lanes.get(resource)
+        if lane is None:
+            lane = self._lanes[resource] = Lane(Bucket(*self._rate), math.inf, None)
+        return lane
 
-    def _gates(self, resource: str) -> list[Gate]:
-        return [self._analytics_gate, self._gate] if resource == ANALYTICS else [self._gate]
 
-    def _bucket(self, resource: str) -> Bucket:
-        if resource not in self._buckets:
-            rate = self._analytics_rate if resource == ANALYTICS else self._rate
-            self._buckets[resource] = Bucket(*rate, self._clock)
-        return self._buckets[resource]
+class Slot:
+    """The turn of one attempt: `async with` waits for it and gives it back."""
 
-    def _close(self, slot: Slot) -> None:
-        cost = slot.bound if slot.cost is None else slot.cost
-        self._window.settle(slot.bound, cost if slot.sent else 0)
+    __slots__ = ("_clock", "_cost_bound", "_lane", "_settled", "_turns", "wait_s")
+
+    def __init__(self, turns: Turns, lane: Lane, cost_bound: int, clock: Clock) -> None:
+        self.wait_s = 0.0
+        self._clock = clock
+        self._cost_bound = cost_bound
+        self._lane = lane
+        self._settled = False
+        self._turns = turns
+
+    async def __aenter__(self) -> Self:
+        if not self._turns.try_enter(self._lane, self._cost_bound):
+            began = self._clock.monotonic()
+            await self._turns.enter(self._lane, self._cost_bound)
+            self.wait_s = self._clock.monotonic() - began
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if not self._settled:
+            self.settle(self._cost_bound)
+        self._turns.leave(self._lane)
+
+    def settle(self, cost: int) -> None:
+        """Say what the answer did cost in metric values; 0 where nothing was sent."""
+        self._settled = True
+        self._lane.settle(self._clock.monotonic(), self._cost_bound, cost)
+
+
+def _state(lane: Lane, now: float) -> ResourceState:
+    window = lane.window
+    if window is not None:
+        window.forget(now)
+    return ResourceState(
+        running=lane.running,
+        waiting=lane.waiting,
+        used=window.used if window else 0,
+        reserved=window.reserved if window else 0,
+        next_free_s=max(0.0, lane.ready_at(now, 1) - now),
+        paused_s=max(0.0, lane.paused_until - now),
+    )
+
+
+def _check_above(least: int, **given: float) -> None:
+    for name, value in given.items():
+        if not (value >= least and value > 0):
+            raise UsageError(f"Limits({name}={value!r}) would let nothing through")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final, Literal, NamedTuple
+
 import attrs
 
 from linkedin_ads_async.errors import (
@@ -14,15 +17,68 @@ from linkedin_ads_async.errors import (
     TransportError,
 )
 
-__all__ = ["Retries", "RetryQuota", "may_repeat", "outcome_unknown"]
+__all__ = ["RULES", "Failure", "Retries", "RetryQuota", "Rule", "Verdict", "failure_of", "verdict"]
+
+Failure = Literal["throttled", "not sent", "no answer", "unavailable", "failed", "unread", "final"]
+Verdict = Literal["again", "unknown", "error"]
+"""Send it once more, raise `OutcomeUnknown`, or raise the error as it is."""
+
+
+class Rule(NamedTuple):
+    """What follows a failure of a call that only reads, and of one that writes."""
+
+    read: Verdict
+    write: Verdict
+
+
+RULES: Final[Mapping[Failure, Rule]] = {
+    #                      a read   a write
+    "throttled": Rule("again", "again"),  # a 429 that passes: it was refused, not done
+    "not sent": Rule("again", "again"),  # no connection
+    "no answer": Rule("again", "unknown"),  # reset, cut, silent, cannot be unpacked
+    "unavailable": Rule("again", "unknown"),  # 502, 503, 504
+    "failed": Rule("again", "error"),  # 408, 500: LinkedIn says that it did not work
+    "unread": Rule("again", "error"),  # a whole answer that is not what was promised
+    "final": Rule("error", "error"),  # refusals, spent quotas, redirects, bad certificates
+}
+"""A read changes nothing, whatever its verb: GETs, tunnelled GETs, actions marked as safe."""
 
 _TRANSIENT = 14
 _THROTTLING = 5
 
 
+def failure_of(error: LinkedInAdsError) -> Failure:
+    """Sort an error into a row of `RULES`."""
+    match error:
+        case RateLimited():
+            return "throttled"
+        case ServerError(status=status) if status != 501:
+            return "unavailable" if status in (502, 503, 504) else "failed"
+        # A certificate does not get better by asking again, nor an answer smaller.
+        case ResponseTooLarge() | RedirectRefused() | TransportError(kind="tls"):
+            return "final"
+        case TransportError():
+            return "no answer" if error.sent else "not sent"
+        case DecodeError():
+            return "unread"
+        case _:
+            return "final"
+
+
+def verdict(error: LinkedInAdsError, *, read: bool) -> Verdict:
+    """What follows a failed call: the table above."""
+    rule = RULES[failure_of(error)]
+    return rule.read if read else rule.write
+
+
 @attrs.frozen(kw_only=True)
 class Retries:
-    """How often and how long to try again. Source: the constants that large SDKs settled on."""
+    """How often and how long to try again. Source: the constants that large SDKs settled on.
+
+    >>> LinkedInAds(access_token="...", retries=Retries(attempts=1))  # never again
+
+    A wait is drawn evenly between nothing and `base * 2 ** (attempt - 1)`, at most `cap_s`.
+    """
 
     attempts: int = 4
     base_s: float = 0.05
@@ -31,7 +87,8 @@ class Retries:
     deadline_s: float = 300.0
     """For a whole call, without what it waits for limits."""
     quota: int = 500
-    """Tokens that all calls of a client share, so that an outage does not multiply its traffic."""
+    """Tokens that all calls of a client share, so that an outage does not multiply its traffic:
+    a retry takes 14, after a 429 5, and a call that succeeds gives its own back."""
 
     def ceiling_s(self, error: LinkedInAdsError, attempt: int) -> float:
         """The longest wait after an attempt; the real one is drawn below it."""
@@ -55,33 +112,3 @@ class RetryQuota:
 
     def refund(self, tokens: int) -> None:
         self._left = min(self._most, self._left + tokens)
-
-
-# what happened                     a read        a write
-#
-# 429 that passes                   again         again: it was refused, not done
-# not sent (no connection)          again         again
-# sent, no usable answer            again         OutcomeUnknown
-# 502, 503, 504                     again         OutcomeUnknown
-# 408, 500, other 5xx               again         the error
-# body cut or no JSON               again         the error: it was done
-# everything else                   the error     the error
-def may_repeat(error: LinkedInAdsError, *, read: bool) -> bool:
-    """Whether a failed call may be sent once more: the table above."""
-    if isinstance(error, RateLimited):
-        return True
-    if isinstance(error, ResponseTooLarge | RedirectRefused):
-        return False
-    if isinstance(error, TransportError):
-        # A certificate does not get better by asking again.
-        return error.kind != "tls" and (read or not error.sent)
-    return read and isinstance(error, ServerError | DecodeError)
-
-
-def outcome_unknown(error: LinkedInAdsError, *, read: bool) -> bool:
-    """Whether a write may or may not have happened."""
-    if read:
-        return False
-    if isinstance(error, TransportError):
-        return error.sent and not isinstance(error, RedirectRefused)
-    return isinstance(error, ServerError) and error.status in (502, 503, 504)

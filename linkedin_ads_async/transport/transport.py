@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import contextlib
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 import attrs
 
@@ -18,10 +21,11 @@ from linkedin_ads_async.errors import (
 from linkedin_ads_async.operation import RawResponse, Request
 from linkedin_ads_async.transport.auth import Secret, TokenSource
 from linkedin_ads_async.transport.clock import Clock
-from linkedin_ads_async.transport.events import Event, Observer, announce
-from linkedin_ads_async.transport.http import Wire
+from linkedin_ads_async.transport.events import Event, Observer, announce, heard
+from linkedin_ads_async.transport.http import ATTEMPT_S, Traffic, Wire
 from linkedin_ads_async.transport.limits import Limits
-from linkedin_ads_async.transport.retry import Retries, RetryQuota, may_repeat, outcome_unknown
+from linkedin_ads_async.transport.reading import Answer
+from linkedin_ads_async.transport.retry import Retries, RetryQuota, verdict
 
 __all__ = ["HttpTransport"]
 
@@ -32,12 +36,29 @@ _FRESH_TOKEN_PAUSE_S = 2.0
 class _Call:
     """What one call has been through."""
 
+    request: Request
+    start: float
     attempts: int = 0
-    waited_s: float = 0.0
+    limits_s: float = 0.0
+    """Waited for limits, in all."""
+    pauses_s: float = 0.0
+    """Waited between attempts, in all."""
+    told_s: float = 0.0
+    """The part of both that events of attempts have told."""
+    sent_bytes: int = 0
+    received_bytes: int = 0
+
+    def spent_s(self, now: float) -> float:
+        """What counts against the deadline."""
+        return now - self.start - self.limits_s
 
 
 class HttpTransport:
-    """Sends requests to LinkedIn. Nothing happens before the first `send`."""
+    """Sends requests to LinkedIn. Nothing happens before the first `send`.
+
+    >>> transport = HttpTransport(StaticToken("AQX..."), limits=Limits(requests_per_s=5))
+    >>> raw = await transport.send(request)
+    """
 
     def __init__(
         self,
@@ -55,7 +76,7 @@ class HttpTransport:
     ) -> None:
         self._clock = clock or Clock()
         self._token = token
-        self._limits = limits or Limits()
+        self._limits = limits or Limits(clock=self._clock)
         self._retries = retries or Retries()
         self._quota = RetryQuota(self._retries.quota)
         self._wire = Wire(
@@ -63,145 +84,191 @@ class HttpTransport:
         )
         self._observe = tuple(observe)
         self._grace_s = grace_s
-        self._calls: set[asyncio.Task[RawResponse]] = set()
+        self._calling: set[asyncio.Task[object]] = set()
+        self._idle = asyncio.Event()
         self._closed = False
 
     async def send(self, request: Request) -> RawResponse:
         """Make one call; raises one of `errors` for anything but a whole 2xx answer."""
         if self._closed:
-            raise UsageError("the client is closed")
-        task = asyncio.current_task()
-        if task is not None:
-            self._calls.add(task)
-        call, start = _Call(), self._clock.monotonic()
+            raise UsageError("the client is closed: make another")
+        call = _Call(request, self._clock.monotonic())
         try:
-            raw = await self._send_authorised(request, call)
-        except LinkedInAdsError as error:
-            error.attempts = call.attempts
-            self._tell("call", request, call, start, error=error)
+            with self._in_flight():
+                raw = await self._send_authorised(call)
+        except BaseException as error:
+            if isinstance(error, LinkedInAdsError) and not isinstance(error, UsageError):
+                error.attempts = call.attempts
+            self._tell_call(call, error)
             raise
-        finally:
-            self._calls.discard(task)
-        self._tell("call", request, call, start, raw=raw)
-        return attrs.evolve(raw, attempts=call.attempts)
+        self._tell_call(call, raw)
+        return raw if call.attempts == 1 else attrs.evolve(raw, attempts=call.attempts)
 
     async def close(self) -> None:
-        """Wait for the calls in flight up to the grace time, then cancel them and disconnect."""
+        """Wait for the calls in flight up to the grace time, then cancel them; disconnect."""
         self._closed = True
-        mine = self._calls - {asyncio.current_task()}
-        if mine:
-            _, late = await asyncio.wait(mine, timeout=self._grace_s)
-            for task in late:
-                task.cancel()
-            if late:
-                await asyncio.wait(late)
-        await self._wire.close()
+        timer = self._clock.call_later(self._grace_s, self._cancel_calls)
+        try:
+            if self._calling:
+                await self._idle.wait()
+        finally:
+            timer.cancel()
+            await self._wire.close()
 
-    async def _send_authorised(self, request: Request, call: _Call) -> RawResponse:
+    async def _send_authorised(self, call: _Call) -> RawResponse:
         token = await self._token.token()
         try:
-            return await self._send_retried(request, token, call)
+            return await self._send_retried(call, token)
         except AuthenticationError:
             if not await self._token.refused(token):
                 raise
         fresh = await self._token.token()
         try:
-            return await self._send_retried(request, fresh, call)
+            return await self._send_retried(call, fresh)
         except AuthenticationError:
-            # A new token can take LinkedIn some seconds to know; the pause tells.
-            await self._clock.sleep(_FRESH_TOKEN_PAUSE_S)
-            return await self._send_retried(request, fresh, call)
+            # LinkedIn can take seconds to know a new token.
+            await self._pause(call, _FRESH_TOKEN_PAUSE_S)
+            return await self._send_retried(call, fresh)
 
-    async def _send_retried(self, request: Request, token: Secret, call: _Call) -> RawResponse:
-        start, paid, attempt = self._clock.monotonic(), 0, 0
-        while True:
-            attempt += 1
+    async def _send_retried(self, call: _Call, token: Secret) -> RawResponse:
+        paid = 0
+        for attempt in itertools.count(1):
             try:
-                raw = await self._send_within_limits(request, token, call)
+                raw = await self._send_within_limits(call, token)
             except LinkedInAdsError as error:
-                wait = self._wait_s(request, error, attempt, start)
-                price = self._quota.take(error) if wait is not None else 0
-                if wait is None or not price:
-                    raise self._final(request, error) from error.__cause__
+                pause_s = self._pause_after(call, error, attempt)
+                price = self._price(call, error, attempt, pause_s)
+                if not price:
+                    raise
                 paid += price
-                self._hold_back(request, error, wait)
-                call.waited_s += wait
-                await self._clock.sleep(wait)
+                await self._pause(call, pause_s)
             else:
                 self._quota.refund(paid or 1)
                 return raw
+        raise AssertionError("attempts are counted without end")
 
-    def _wait_s(
-        self, request: Request, error: LinkedInAdsError, attempt: int, start: float
-    ) -> float | None:
-        """Seconds before the next attempt; None where there is none."""
-        if attempt >= self._retries.attempts or not may_repeat(error, read=request.read):
-            return None
-        wait = self._clock.uniform(0.0, self._retries.ceiling_s(error, attempt))
-        if isinstance(error, RateLimited) and error.retry_after_s is not None:
-            wait += error.retry_after_s
-        elapsed = self._clock.monotonic() - start
-        late = elapsed + wait > self._retries.deadline_s
-        return None if late and not isinstance(error, RateLimited) else wait
-
-    def _final(self, request: Request, error: LinkedInAdsError) -> LinkedInAdsError:
-        if not outcome_unknown(error, read=request.read):
-            return error
-        return OutcomeUnknown(
-            f"{request.operation}: it was sent, and no answer came ({error}); it may or may not "
-            "have happened, so it was not sent again",
-            operation=request.operation,
-            status=error.status,
-        )
-
-    def _hold_back(self, request: Request, error: LinkedInAdsError, wait: float) -> None:
-        """A 429 stops everyone who shares the limits, not just this call."""
-        if isinstance(error, RateLimited):
-            self._limits.pause(request.resource, wait)
-            if "metric values" in error.message or "45 million" in error.message:
-                self._limits.fill_window()
-
-    async def _send_within_limits(
-        self, request: Request, token: Secret, call: _Call
-    ) -> RawResponse:
+    async def _send_within_limits(self, call: _Call, token: Secret) -> RawResponse:
         asked = self._clock.monotonic()
+        request = call.request
         async with self._limits.slot(request.resource, request.cost_bound) as slot:
-            call.waited_s += self._clock.monotonic() - asked
+            call.limits_s += self._clock.monotonic() - asked
             call.attempts += 1
-            start = self._clock.monotonic()
             try:
-                answer = await self._wire.send(request, token)
+                answer = await self._send_once(call, token)
             except LinkedInAdsError as error:
-                if isinstance(error, TransportError) and not error.sent:
-                    slot.release()
-                elif error.status is not None:
+                if _cost_nothing(error):
                     slot.settle(0)
-                self._tell("attempt", request, call, start, error=error)
                 raise
             slot.settle(answer.cost)
-            self._tell("attempt", request, call, start, raw=answer.raw)
             return answer.raw
+
+    async def _send_once(self, call: _Call, token: Secret) -> Answer:
+        start, traffic = self._clock.monotonic(), Traffic()
+        left_s = self._retries.deadline_s - call.spent_s(start)
+        # A write that is cut short has an unknown outcome: it gets its full time.
+        timeout_s = min(ATTEMPT_S, left_s) if call.request.read else ATTEMPT_S
+        try:
+            answer = await self._wire.send(
+                call.request, token, traffic=traffic, timeout_s=timeout_s
+            )
+        except BaseException as error:
+            self._tell_attempt(call, start, traffic, error)
+            raise
+        self._tell_attempt(call, start, traffic, answer.raw)
+        return answer
+
+    def _pause_after(self, call: _Call, error: LinkedInAdsError, attempt: int) -> float:
+        """Seconds to wait before the next attempt, by itself; a 429 is waited for in the limits."""
+        pause_s = self._clock.uniform(0.0, self._retries.ceiling_s(error, attempt))
+        if not isinstance(error, RateLimited):
+            return pause_s
+        self._limits.pause(call.request.resource, pause_s + (error.retry_after_s or 0.0))
+        return 0.0
+
+    def _price(self, call: _Call, error: LinkedInAdsError, attempt: int, pause_s: float) -> int:
+        """What the next attempt costs of the quota; 0 where there is none."""
+        fate = verdict(error, read=call.request.read)
+        if fate == "unknown":
+            raise _unknown(call.request, error) from error
+        spent_s = call.spent_s(self._clock.monotonic()) + pause_s
+        if fate == "error" or attempt >= self._retries.attempts:
+            return 0
+        return self._quota.take(error) if spent_s < self._retries.deadline_s else 0
+
+    async def _pause(self, call: _Call, seconds: float) -> None:
+        if seconds:
+            call.pauses_s += seconds
+            await self._clock.sleep(seconds)
+
+    @contextlib.contextmanager
+    def _in_flight(self) -> Iterator[None]:
+        task = asyncio.current_task()
+        assert task is not None, "a coroutine runs in a task"  # noqa: S101  # for the type checker
+        self._calling.add(task)
+        self._idle.clear()
+        try:
+            yield
+        finally:
+            self._calling.discard(task)
+            if not self._calling:
+                self._idle.set()
+
+    def _cancel_calls(self) -> None:
+        for task in tuple(self._calling):
+            task.cancel("the client was closed")
+
+    def _tell_attempt(
+        self, call: _Call, start: float, traffic: Traffic, outcome: RawResponse | BaseException
+    ) -> None:
+        waited_s = call.limits_s + call.pauses_s - call.told_s
+        call.told_s += waited_s
+        call.sent_bytes += traffic.sent_bytes
+        call.received_bytes += traffic.received_bytes
+        self._tell("attempt", call, start, waited_s, traffic, outcome)
+
+    def _tell_call(self, call: _Call, outcome: RawResponse | BaseException) -> None:
+        traffic = Traffic(call.sent_bytes, call.received_bytes)
+        self._tell("call", call, call.start, call.limits_s + call.pauses_s, traffic, outcome)
 
     def _tell(
         self,
-        kind: str,
-        request: Request,
+        kind: Literal["attempt", "call"],
         call: _Call,
         start: float,
-        *,
-        raw: RawResponse | None = None,
-        error: LinkedInAdsError | None = None,
+        waited_s: float,
+        traffic: Traffic,
+        outcome: RawResponse | BaseException,
     ) -> None:
-        body = request.body
+        if not heard(self._observe):
+            return
+        failed = isinstance(outcome, BaseException)
         event = Event(
-            kind=kind,  # type: ignore[arg-type]  # "attempt" or "call", as both callers have it
-            operation=request.operation,
+            kind=kind,
+            operation=call.request.operation,
             attempt=call.attempts,
-            wait_s=call.waited_s,
+            wait_s=waited_s,
             duration_s=self._clock.monotonic() - start,
-            sent_bytes=len(body) if isinstance(body, bytes) else 0,
-            received_bytes=raw.received_bytes if raw else 0,
-            status=raw.status if raw else error.status if error else None,
-            error=type(error).__name__ if error else None,
+            sent_bytes=traffic.sent_bytes,
+            received_bytes=traffic.received_bytes,
+            status=getattr(outcome, "status", None),
+            error=type(outcome).__name__ if failed else None,
         )
         announce(event, self._observe)
+
+
+def _cost_nothing(error: LinkedInAdsError) -> bool:
+    """Whether LinkedIn surely counted no metric values: never sent, or refused."""
+    if isinstance(error, TransportError) and not error.sent:
+        return True
+    return isinstance(error, UsageError) or (error.status is not None and error.status < 500)
+
+
+def _unknown(request: Request, error: LinkedInAdsError) -> OutcomeUnknown:
+    return OutcomeUnknown(
+        f"{request.operation} was sent and no whole answer came ({error}): it may or may not have "
+        "happened, and was not sent again; look before you repeat it",
+        operation=request.operation,
+        status=error.status,
+        code=error.code,
+        request_id=error.request_id,
+    )

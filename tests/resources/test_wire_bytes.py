@@ -234,3 +234,13 @@ async def test_a_field_that_the_version_lacks_is_refused(wire) -> None:
     with pytest.raises(UsageError, match="from version 202504 on"):
         await old.ad_campaign_groups.create(7, group(daily_budget=budget))
     await old.close()
+
+
+async def test_an_id_and_its_urn_are_one_entity_asked_once(wire) -> None:
+    urn = "urn:li:sponsoredCreative:4"
+    wire.answer({"results": {urn: {"id": urn}}, "errors": {}})
+    found = await wire.ads.creatives.batch_get(7, [4, urn])
+    assert "/rest/adAccounts/7/creatives?ids=List(urn%3Ali%3AsponsoredCreative%3A4)" == (
+        wire.last.raw_path
+    )
+    assert ([4], []) == (list(found.results), found.missing)
