@@ -2,7 +2,7 @@ PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup test test-slow check generate requirements clean
+.PHONY: setup demo test test-slow check generate requirements clean
 
 setup: $(READY)  ## make .venv and install what the project needs
 
@@ -11,6 +11,9 @@ $(READY): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch $(READY)
+
+demo: setup  ## pull 25 accounts from a local LinkedIn and prove the result whole
+	$(BIN)/python examples/demo.py
 
 test: setup  ## the tests, a few minutes
 	$(BIN)/python -m pytest -m "not slow"

@@ -19,6 +19,7 @@ from linkedin_ads_async.bulk.ledger import Ledger
 from linkedin_ads_async.bulk.listing import Account, Ads, Campaign, Listing
 from linkedin_ads_async.bulk.plan import CALLS_PER_S, Plan, make_plan
 from linkedin_ads_async.bulk.report import Progress, Report
+from linkedin_ads_async.bulk.sinks import Sinks
 from linkedin_ads_async.errors import IncompleteAnalytics, UsageError
 from linkedin_ads_async.metric import MetricType
 from linkedin_ads_async.urn import UrnLike
@@ -216,6 +217,31 @@ class AnalyticsPull:
         from linkedin_ads_async.bulk.duck import DuckSink  # noqa: PLC0415 - an extra
 
         return await self._into(DuckSink(Path(path), self.schema, table))
+
+    async def write(
+        self,
+        *,
+        parquet: str | Path | None = None,
+        duckdb: str | Path | None = None,
+        table: str = "analytics",
+    ) -> Report:
+        """Write all rows to Parquet and DuckDB at once, asking for them once.
+
+        >>> await pull.write(parquet="analytics.parquet", duckdb="analytics.duckdb")
+
+        Raises like `to_parquet`; where one file fails, neither appears.
+        """
+        from linkedin_ads_async.bulk.duck import DuckSink  # noqa: PLC0415 - an extra
+        from linkedin_ads_async.bulk.parquet import ParquetSink  # noqa: PLC0415 - an extra
+
+        sinks: list[Sink] = []
+        if parquet is not None:
+            sinks.append(ParquetSink(Path(parquet), self.schema))
+        if duckdb is not None:
+            sinks.append(DuckSink(Path(duckdb), self.schema, table))
+        if not sinks:
+            raise UsageError("say where to write: parquet=, duckdb=, or both")
+        return await self._into(Sinks(sinks))
 
     async def _into(self, sink: Sink) -> Report:
         """Feed a sink in one thread of its own, so that its steps never overlap."""

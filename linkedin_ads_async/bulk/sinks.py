@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,7 +13,7 @@ from linkedin_ads_async.errors import UsageError
 if TYPE_CHECKING:
     from linkedin_ads_async.bulk.arrow import pa
 
-__all__ = ["Sink", "partial_path"]
+__all__ = ["Sink", "Sinks", "partial_path"]
 
 
 class Sink(Protocol):
@@ -25,6 +26,25 @@ class Sink(Protocol):
 
     def discard(self) -> None:
         """Leave everything as it was before."""
+
+
+class Sinks:
+    """Several sinks as one."""
+
+    def __init__(self, sinks: Sequence[Sink]) -> None:
+        self._sinks = sinks
+
+    def write(self, table: pa.Table) -> None:
+        for sink in self._sinks:
+            sink.write(table)
+
+    def finish(self) -> None:
+        for sink in self._sinks:
+            sink.finish()
+
+    def discard(self) -> None:
+        for sink in self._sinks:
+            sink.discard()
 
 
 def partial_path(path: Path) -> Path:

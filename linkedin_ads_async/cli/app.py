@@ -89,6 +89,24 @@ def version(json: Json = False) -> None:
     _print(facts, json=json, text=f"linkedin-ads-async {__version__}, API version {NEWEST}")
 
 
+@app.command(
+    epilog="Example: linkedin-ads sandbox --seed 1 --accounts 25 --campaigns 1200 --port 8080"
+)
+def sandbox(
+    seed: Annotated[int, typer.Option(help="The world's seed.")] = 1,
+    accounts: Annotated[int, typer.Option(help="Number of ad accounts.")] = 25,
+    campaigns: Annotated[int, typer.Option(help="Number of campaigns in all.")] = 1200,
+    port: Annotated[int, typer.Option(help="Port; 0 takes a free one.")] = 0,
+    json: Json = False,
+) -> None:
+    """Run a local LinkedIn; prints its address and token, ends with Ctrl-C."""
+    from linkedin_ads_async.sandbox.command import main  # noqa: PLC0415  # only this one serves
+
+    values = {"--seed": seed, "--accounts": accounts, "--campaigns": campaigns, "--port": port}
+    arguments = [part for name, value in values.items() for part in (name, str(value))]
+    main([*arguments, *(["--json"] if json else [])])
+
+
 @app.command(epilog="Example: linkedin-ads accounts --json")
 def accounts(
     json: Json = False,
@@ -157,17 +175,15 @@ def pull(
     no_limits: Fast = False,
 ) -> None:
     """Pull analytics into files; complete, or exit code 1 and what is missing."""
-    if (parquet is None) == (duckdb is None):
-        raise UsageError("say where to write: --parquet FILE or --duckdb FILE")
+    if parquet is None and duckdb is None:
+        raise UsageError("say where to write: --parquet FILE, --duckdb FILE, or both")
 
     async def pulled(ads: LinkedInAds) -> Any:
         with shown() as on_progress:
             job = _pull(
                 ads, account, pivot, start, end, granularity, metrics, on_progress=on_progress
             )
-            if duckdb is not None:
-                return await job.to_duckdb(duckdb)
-            return await job.to_parquet(str(parquet))
+            return await job.write(parquet=parquet, duckdb=duckdb)
 
     report = _with_client(pulled, base_url, api_version, no_limits)
     _print(report.as_dict(), json=json, text=str(report))

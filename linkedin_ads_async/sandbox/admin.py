@@ -86,6 +86,12 @@ def _moment(asked: Any, now: datetime) -> datetime:
     return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
+def _accounts(state: State, _: Call) -> Answer:
+    """Every account of the world, those that the token cannot see as well."""
+    accounts = [{"id": a.id, "forbidden": a.forbidden} for a in state.world.accounts]
+    return Answer(document={"accounts": accounts})
+
+
 def _openapi(_: State, __: Call) -> Answer:
     return Answer(document=orjson.loads(bundle()))
 
@@ -93,6 +99,7 @@ def _openapi(_: State, __: Call) -> Answer:
 _PAGES: dict[tuple[str, str], Callable[[State, Call], Answer]] = {
     ("truth", "GET"): _truth,
     ("truth", "POST"): _truth_of_form,
+    ("accounts", "GET"): _accounts,
     ("calls", "GET"): _calls,
     ("calls", "DELETE"): _forget_calls,
     ("reset", "POST"): _reset,

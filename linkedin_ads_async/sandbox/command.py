@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import signal
 import sys
 from collections.abc import Sequence
@@ -40,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ValueError as error:
         _parser().error(str(error))
     try:
-        asyncio.run(_serve(sandbox))
+        asyncio.run(_serve(sandbox, as_json=options.json))
     except OSError as error:
         sys.stderr.write(f"cannot listen on port {options.port}: {error.strerror}\n")
         return 1
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--today", type=_day, metavar="YYYY-MM-DD", help="stop the clock at noon of a day"
     )
+    parser.add_argument("--json", action="store_true", help="print address and token as JSON")
     parser.add_argument(
         "--forbidden",
         choices=("empty", "403"),
@@ -77,12 +79,16 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no day, expected YYYY-MM-DD") from error
 
 
-async def _serve(sandbox: Sandbox) -> None:
+async def _serve(sandbox: Sandbox, *, as_json: bool) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
     async with sandbox:
-        sys.stdout.write(f"address {sandbox.url}\ntoken {sandbox.token}\n")
+        if as_json:
+            facts = {"address": sandbox.url, "token": sandbox.token}
+            sys.stdout.write(json.dumps(facts) + "\n")
+        else:
+            sys.stdout.write(f"address {sandbox.url}\ntoken {sandbox.token}\n")
         sys.stdout.flush()
         await stopped.wait()
