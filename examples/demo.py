@@ -8,6 +8,7 @@ It ends with exit code 1 where they differ.
 from __future__ import annotations
 
 import asyncio
+import math
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -63,6 +64,7 @@ NAMES = [
 
 def main() -> int:
     command = [sys.executable, "-m", "linkedin_ads_async.sandbox", "--port", "0", *WORLD]
+    FOLDER.mkdir(exist_ok=True)
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as sandbox:
         try:
             assert sandbox.stdout is not None
@@ -74,7 +76,6 @@ def main() -> int:
 
 
 async def demo(address: str, token: str) -> int:
-    FOLDER.mkdir(exist_ok=True)
     accounts = await all_accounts(address)
     # The sandbox has no throttling of its own yet, so the client's careful defaults can go.
     ads = LinkedInAds(access_token=token, base_url=address, limits=Limits.unlimited())
@@ -84,6 +85,7 @@ async def demo(address: str, token: str) -> int:
                 ads,
                 accounts,
                 pivots="CAMPAIGN",
+                calls_per_s=math.inf,
                 start=START,
                 end=END,
                 metrics=NAMES,
@@ -101,7 +103,8 @@ async def demo(address: str, token: str) -> int:
 
 def print_top_campaigns(database: duckdb.DuckDBPyConnection) -> None:
     rows = database.execute(
-        "select campaign_id, account_id, currency, sum(cost_in_local_currency) as spend, sum(cost_in_usd) as usd "
+        "select campaign_id, account_id, currency, sum(cost_in_local_currency) as spend, "
+        "sum(cost_in_usd) as usd "
         "from analytics_money group by all order by usd desc limit 10"
     ).fetchall()
     print(f"\n{'campaign':>12}  {'account':>12}  {'spend':>16}  {'in USD':>12}")

@@ -204,9 +204,7 @@ class AnalyticsPull:
         Raises `UsageError` before the first call where the path cannot be written, `StoreError`
         where the disk fails, and `IncompleteAnalytics` when the file holds all but what is named.
         """
-        from linkedin_ads_async.bulk.parquet import ParquetSink  # noqa: PLC0415 - an extra
-
-        return await self._into(ParquetSink(Path(path), self.schema))
+        return await self._into(self._parquet(Path(path)))
 
     async def to_duckdb(self, path: str | Path, table: str = "analytics") -> Report:
         """Write all rows to a table of a DuckDB file, which keeps its other tables.
@@ -214,9 +212,7 @@ class AnalyticsPull:
         The view `<table>_money` has decimals as decimal(18, 6), which may be multiplied. Raises
         like `to_parquet`.
         """
-        from linkedin_ads_async.bulk.duck import DuckSink  # noqa: PLC0415 - an extra
-
-        return await self._into(DuckSink(Path(path), self.schema, table))
+        return await self._into(self._duckdb(Path(path), table))
 
     async def write(
         self,
@@ -229,19 +225,30 @@ class AnalyticsPull:
 
         >>> await pull.write(parquet="analytics.parquet", duckdb="analytics.duckdb")
 
-        Raises like `to_parquet`; where one file fails, neither appears.
+        Raises like `to_parquet`.
         """
-        from linkedin_ads_async.bulk.duck import DuckSink  # noqa: PLC0415 - an extra
-        from linkedin_ads_async.bulk.parquet import ParquetSink  # noqa: PLC0415 - an extra
-
-        sinks: list[Sink] = []
-        if parquet is not None:
-            sinks.append(ParquetSink(Path(parquet), self.schema))
-        if duckdb is not None:
-            sinks.append(DuckSink(Path(duckdb), self.schema, table))
+        sinks = Sinks()
+        try:
+            if parquet is not None:
+                sinks.add(self._parquet(Path(parquet)))
+            if duckdb is not None:
+                sinks.add(self._duckdb(Path(duckdb), table))
+        except BaseException:
+            sinks.discard()
+            raise
         if not sinks:
             raise UsageError("say where to write: parquet=, duckdb=, or both")
-        return await self._into(Sinks(sinks))
+        return await self._into(sinks)
+
+    def _parquet(self, path: Path) -> Sink:
+        from linkedin_ads_async.bulk.parquet import ParquetSink  # noqa: PLC0415 - an extra
+
+        return ParquetSink(path, self.schema)
+
+    def _duckdb(self, path: Path, table: str) -> Sink:
+        from linkedin_ads_async.bulk.duck import DuckSink  # noqa: PLC0415 - an extra
+
+        return DuckSink(path, self.schema, table)
 
     async def _into(self, sink: Sink) -> Report:
         """Feed a sink in one thread of its own, so that its steps never overlap."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,8 +30,14 @@ class Sink(Protocol):
 class Sinks:
     """Several sinks as one."""
 
-    def __init__(self, sinks: Sequence[Sink]) -> None:
-        self._sinks = sinks
+    def __init__(self) -> None:
+        self._sinks: list[Sink] = []
+
+    def add(self, sink: Sink) -> None:
+        self._sinks.append(sink)
+
+    def __bool__(self) -> bool:
+        return bool(self._sinks)
 
     def write(self, table: pa.Table) -> None:
         for sink in self._sinks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json as json_text
+import math
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
@@ -17,6 +18,7 @@ from rich.table import Table
 
 from linkedin_ads_async import __version__
 from linkedin_ads_async.bulk import AnalyticsPull
+from linkedin_ads_async.bulk.plan import CALLS_PER_S
 from linkedin_ads_async.cli.progress import shown
 from linkedin_ads_async.client import LinkedInAds
 from linkedin_ads_async.errors import (
@@ -150,7 +152,8 @@ def plan(
     """Say what a pull would cost, without pulling."""
 
     async def planned(ads: LinkedInAds) -> Any:
-        return await _pull(ads, account, pivot, start, end, granularity, metrics).plan()
+        job = _pull(ads, account, pivot, start, end, granularity, metrics, no_limits=no_limits)
+        return await job.plan()
 
     made = _with_client(planned, base_url, api_version, no_limits)
     _print(made.as_dict(), json=json, text=str(made))
@@ -181,7 +184,15 @@ def pull(
     async def pulled(ads: LinkedInAds) -> Any:
         with shown() as on_progress:
             job = _pull(
-                ads, account, pivot, start, end, granularity, metrics, on_progress=on_progress
+                ads,
+                account,
+                pivot,
+                start,
+                end,
+                granularity,
+                metrics,
+                no_limits=no_limits,
+                on_progress=on_progress,
             )
             return await job.write(parquet=parquet, duckdb=duckdb)
 
@@ -229,6 +240,7 @@ def _pull(
     granularity: str,
     metrics: str,
     *,
+    no_limits: bool,
     on_progress: Callable[[Any], None] | None = None,
 ) -> AnalyticsPull:
     return AnalyticsPull(
@@ -240,6 +252,7 @@ def _pull(
         granularity=granularity.upper(),
         metrics=[name.strip() for name in metrics.split(",") if name.strip()],
         on_progress=on_progress,
+        calls_per_s=math.inf if no_limits else CALLS_PER_S,
     )
 
 

@@ -17,8 +17,7 @@ from linkedin_ads_async.sandbox.rules import (
     owner_faults,
     schedule_faults,
 )
-from linkedin_ads_async.sandbox.store import Document
-from linkedin_ads_async.urn import Urn
+from linkedin_ads_async.sandbox.store import Document, number_in
 
 __all__ = ["RULES"]
 
@@ -108,9 +107,8 @@ def _group_faults(change: Change) -> Iterator[Fault]:
     text = change.after.get("campaignGroup")
     if text is None or (change.before is not None and not change.changed("campaignGroup")):
         return
-    key = Urn(text).key
     groups = change.store.shelf("adCampaignGroups", account_id(change))
-    group = groups.get(int(key)) if key.isdigit() else None
+    group = groups.get(number_in(text))
     if group is None:
         yield Fault("FIELD_VALUE_DOES_NOT_EXIST", "/campaignGroup", f"{text} is not in the account")
     elif group["status"] == "DRAFT" and change.after.get("status") != "DRAFT":
@@ -181,9 +179,8 @@ def _content_faults(change: Change) -> Iterator[Fault]:
 
 
 def _campaign_of(change: Change) -> Document | None:
-    key = Urn(change.after.get("campaign", "")).key
     campaigns = change.store.shelf("adCampaigns", account_id(change))
-    return campaigns.get(int(key)) if key.isdigit() else None
+    return campaigns.get(number_in(change.after.get("campaign", "")))
 
 
 def _check_user(_: Change) -> Iterator[Fault]:

@@ -74,11 +74,13 @@ class Context:
             raise classic(403, "ACCESS_DENIED", denied(self.operation, self.version), 100)
 
     def json(self) -> Any:
-        """The body; a body that is no JSON is refused."""
+        """The body; what is no JSON, or nested too deeply to be written again, is refused."""
         try:
-            return orjson.loads(self.call.body)
-        except orjson.JSONDecodeError as error:
+            document = orjson.loads(self.call.body)
+            orjson.dumps(document)
+        except (orjson.JSONDecodeError, orjson.JSONEncodeError) as error:
             raise bad_body(f"The request body is no JSON: {error}", status=400) from error
+        return document
 
 
 def entity_key(value: Any) -> Key:

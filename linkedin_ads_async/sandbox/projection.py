@@ -13,6 +13,7 @@ __all__ = ["Tree", "parse_fields", "project"]
 Tree = dict[str, "Tree"]
 """Names to what is wanted inside; an empty tree is everything."""
 
+_DEPTH = 20
 _TOKEN = re.compile(r"[\w$*.]+|[(),:]")
 
 
@@ -25,7 +26,7 @@ def parse_fields(text: str, known: Iterable[str]) -> Tree:
     tokens = _TOKEN.findall(text)
     if "".join(tokens) != text:
         raise _broken(text)
-    tree, rest = _names(tokens, text)
+    tree, rest = _names(tokens, text, 0)
     if rest:
         raise _broken(text)
     names = set(known)
@@ -51,16 +52,16 @@ def project(value: Any, tree: Tree) -> Any:
     return {name: project(value[name], inner) for name, inner in tree.items() if name in value}
 
 
-def _names(tokens: list[str], text: str) -> tuple[Tree, list[str]]:
+def _names(tokens: list[str], text: str, depth: int) -> tuple[Tree, list[str]]:
     """The names up to the closing parenthesis or the end, and what follows."""
     tree: Tree = {}
     while True:
-        if not tokens or tokens[0] in "(),:":
+        if not tokens or tokens[0] in "(),:" or depth > _DEPTH:
             raise _broken(text)
         name, *tokens = tokens
         tree[name] = {}
         if tokens[:2] == [":", "("]:
-            tree[name], tokens = _names(tokens[2:], text)
+            tree[name], tokens = _names(tokens[2:], text, depth + 1)
             if tokens[:1] != [")"]:
                 raise _broken(text)
             tokens = tokens[1:]

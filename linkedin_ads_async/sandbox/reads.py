@@ -9,7 +9,7 @@ from linkedin_ads_async.sandbox.answers import Answer, not_found
 from linkedin_ads_async.sandbox.context import Context, entity_key
 from linkedin_ads_async.sandbox.projection import Tree, project
 from linkedin_ads_async.sandbox.search import cursor_page, matches, offset_page
-from linkedin_ads_async.sandbox.store import Document
+from linkedin_ads_async.sandbox.store import Document, number_in
 from linkedin_ads_async.urn import Urn
 
 __all__ = ["batch_get", "find", "get"]
@@ -72,7 +72,7 @@ def _criteria(context: Context) -> dict[str, Any]:
             arguments["user"] = context.state.world.member
         case "accounts":
             urn = arguments["accounts"]
-            context.visible_account(Urn(urn).id if Urn(urn).key.isdigit() else 0)
+            context.visible_account(number_in(urn))
     return arguments
 
 

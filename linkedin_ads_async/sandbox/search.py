@@ -127,7 +127,7 @@ def _read_token(token: str | None, query: str) -> int | None:
         after, _, digest = base64.b64decode(token, validate=True).decode().partition("/")
     except (binascii.Error, UnicodeDecodeError):
         after, digest = "", ""
-    if not after.isdigit() or digest != query:
+    if not (after.isascii() and after.isdigit()) or digest != query:
         text = "The page token does not belong to this query"
         raise bad_parameter("PARAM_INVALID", "pageToken", text)
     return int(after)

@@ -13,7 +13,7 @@ from linkedin_ads_async.sandbox.documents import (
 )
 from linkedin_ads_async.sandbox.world import HISTORY_DAYS, World
 
-__all__ = ["Document", "Key", "Shelf", "Store"]
+__all__ = ["Document", "Key", "Shelf", "Store", "number_in"]
 
 Document = dict[str, Any]
 
@@ -68,3 +68,9 @@ class Store:
             for creative in campaign.creatives:
                 document = creative_document(campaign, creative, world.member)
                 self.shelf("creatives", owner.id)[creative.urn] = document
+
+
+def number_in(urn: str) -> int:
+    """The number that a URN ends in; 0, which nothing has, where it ends in something else."""
+    tail = urn.rpartition(":")[2]
+    return int(tail) if tail.isascii() and tail.isdigit() else 0

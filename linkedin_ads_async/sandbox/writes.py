@@ -22,7 +22,7 @@ from linkedin_ads_async.sandbox.checks import RULES
 from linkedin_ads_async.sandbox.context import Context, entity_key
 from linkedin_ads_async.sandbox.rules import Change, Rules
 from linkedin_ads_async.sandbox.schema import check_schema, locked_changes, missing_fields
-from linkedin_ads_async.sandbox.store import Document, Key
+from linkedin_ads_async.sandbox.store import Document, Key, number_in
 
 __all__ = [
     "batch_create",
@@ -85,7 +85,7 @@ def replace(context: Context) -> Answer:
         raise bad_fields(faults)
     before = context.shelf.get(key)
     if before is None:
-        context.visible_account(_number(str(named["account"])))
+        context.visible_account(number_in(str(named["account"])))
         context.shelf[key] = complete(context, body, key)
         return Answer(status=201, headers={"x-restli-id": encode_key(named)})
     context.shelf[key] = settle({**before, **body}, context.state.clock.millis, context)
@@ -217,7 +217,7 @@ def _deletable(context: Context, document: Document, rules: Rules) -> bool:
     if context.operation.resource != "creatives" or account is None:
         return False
     campaigns = context.state.store.shelf("adCampaigns", account["id"])
-    campaign = campaigns.get(_number(document["campaign"]))
+    campaign = campaigns.get(number_in(document["campaign"]))
     return campaign is not None and campaign["status"] == "DRAFT"
 
 
@@ -263,8 +263,3 @@ def _model(context: Context) -> type[Any]:
         return context.operation.body
     found: type[Any] = next(p.type for p in context.operation.parameters if p.where == "body")
     return found
-
-
-def _number(urn: str) -> int:
-    tail = urn.rpartition(":")[2]
-    return int(tail) if tail.isdigit() else 0

@@ -15,7 +15,11 @@ __all__ = ["OFFERED", "decompressed"]
 
 OFFERED = "gzip, deflate"
 """What `Accept-Encoding` says."""
-_LIMIT_BYTES = 64 * 2**20
+_MOST_BYTES = 512 * 2**20
+_UNSUSPECTED_BYTES = 32 * 2**20
+"""Four times the usual largest answer, 15,000 rows of 20 metrics."""
+_RATIO = 100
+"""JSON of numbers shrinks 5 to 20 times, a gzip bomb 1,000 times."""
 
 _PIECE_BYTES = 65_536
 """What is fed at a time: isal is fastest with it, and a bomb is seen early."""
@@ -27,12 +31,15 @@ _ZLIB_BITS = 15
 _BARE_BITS = -15
 
 
-def decompressed(raw: bytes, coding: str, *, limit_bytes: int = _LIMIT_BYTES) -> bytes:
+def decompressed(raw: bytes, coding: str, *, limit_bytes: int | None = None) -> bytes:
     """Undo a `Content-Encoding`: gzip, deflate or none.
 
-    Raises `ResponseTooLarge` beyond `limit_bytes` and `TransportError` (coding) for a stream that
-    is cut or damaged, and for a coding that was not asked for.
+    Raises `ResponseTooLarge` beyond `limit_bytes`, by default what so short a body can honestly
+    hold, and `TransportError` (coding) for a stream that is cut or damaged, and for a coding that
+    was not asked for.
     """
+    if limit_bytes is None:
+        limit_bytes = min(_MOST_BYTES, max(_UNSUSPECTED_BYTES, _RATIO * len(raw)))
     coding = coding.strip().lower()
     if coding in ("", "identity") or not raw:
         return _within(raw, limit_bytes)

@@ -88,3 +88,23 @@ async def test_a_required_parameter_that_is_missing_is_named(call: Caller) -> No
     reply = await call.get("/rest/adAnalytics?q=analytics&pivot=CAMPAIGN&timeGranularity=ALL")
     assert (400, "MISSING_FIELD") == (reply.status, reply.code)
     assert "dateRange" in reply.json["message"]
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("q=accounts&accounts=urn%3Ali%3AsponsoredAccount%3A%C2%B2", 404),
+        ("q=authenticatedUser&fields=" + "user:(" * 700, 400),
+        ("q=authenticatedUser&count=0", 400),
+        ("q=authenticatedUser&start=-1", 400),
+    ],
+)
+async def test_an_odd_query_is_refused_and_breaks_nothing(
+    call: Caller, query: str, status: int
+) -> None:
+    headers = {
+        "X-HTTP-Method-Override": "GET",
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+    reply = await call("POST", "/rest/adAccountUsers", query.encode(), headers=headers)
+    assert status == reply.status

@@ -86,6 +86,11 @@ async def test_a_created_campaign_can_be_read(call: Caller) -> None:
             "/campaignGroup",
         ),
         (
+            {"campaignGroup": "urn:li:sponsoredCampaignGroup:²"},
+            "FIELD_VALUE_DOES_NOT_EXIST",
+            "/campaignGroup",
+        ),
+        (
             {"unitCost": {"amount": "0", "currencyCode": "XXX"}},
             "CURRENCY_MISMATCH",
             "/unitCost/currencyCode",
@@ -149,6 +154,11 @@ async def test_a_read_only_field_is_refused_in_linkedins_words(call: Caller) -> 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"7", b"\xff\xfe"])
 async def test_a_body_that_is_no_object_is_400(call: Caller, body: bytes) -> None:
     assert 400 == (await call("POST", campaigns_path(call), body)).status
+
+
+async def test_a_body_nested_too_deeply_is_400(call: Caller) -> None:
+    body = b'{"content":{"documentAd":{"a":' + b"[" * 600 + b"]" * 600 + b"}}}"
+    assert 400 == (await call("POST", creatives_path(call), body)).status
 
 
 async def test_an_update_sets_deletes_and_nests(call: Caller) -> None:
@@ -395,3 +405,22 @@ async def test_a_reset_forgets_what_was_written(call: Caller) -> None:
     key = (await call("POST", campaigns_path(call), new_campaign(call))).headers["x-restli-id"]
     assert 204 == (await call("POST", "/__sandbox/reset")).status
     assert 404 == (await call.get(f"{campaigns_path(call)}/{key}")).status
+
+
+async def test_an_account_holds_5000_campaigns(call: Caller) -> None:
+    shelf = call.sandbox.state.store.shelf("adCampaigns", an_account(call).id)
+    some = next(iter(shelf.values()))
+    other = {**some, "campaignGroup": "urn:li:sponsoredCampaignGroup:1"}
+    shelf.update(dict.fromkeys(range(1, 5000 - len(shelf)), other))
+    assert 201 == (await call("POST", campaigns_path(call), new_campaign(call))).status
+    reply = await call("POST", campaigns_path(call), new_campaign(call))
+    assert (400, {"message", "status"}) == (reply.status, set(reply.json))
+    assert "5,000 campaigns" in reply.json["message"]
+
+
+async def test_a_group_holds_2000_campaigns(call: Caller) -> None:
+    shelf = call.sandbox.state.store.shelf("adCampaigns", an_account(call).id)
+    one = {**next(iter(shelf.values())), "campaignGroup": a_campaign(call).group_urn}
+    shelf.update(dict.fromkeys(range(1, 2001), one))
+    reply = await call("POST", campaigns_path(call), new_campaign(call))
+    assert (400, True) == (reply.status, "2,000 campaigns" in reply.json["message"])

@@ -19,10 +19,11 @@ TEXT = b'{"elements":[%s]}' % b",".join(b'{"clicks":%d}' % (n * n) for n in rang
 
 
 @pytest.fixture(params=["zlib", "isal"], autouse=True)
-def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Every test runs with the standard library and with isal."""
     chosen = zlib if request.param == "zlib" else isal_zlib
     monkeypatch.setattr(coding, "_zlib", lambda: chosen)
+    return str(request.param)
 
 
 def bare_deflate(text: bytes) -> bytes:
@@ -81,9 +82,10 @@ def test_a_flipped_bit_is_seen(place: int, bit: int) -> None:
 @given(st.binary(min_size=1, max_size=300), st.sampled_from(["gzip", "deflate"]))
 def test_noise_is_an_error_of_ours_or_a_body(noise: bytes, name: str) -> None:
     try:
-        assert isinstance(coding.decompressed(noise, name), bytes)
+        outcome: object = coding.decompressed(noise, name)
     except TransportError as error:
-        assert "coding" == error.kind
+        outcome = error
+    assert isinstance(outcome, bytes) or "coding" == getattr(outcome, "kind", None)
 
 
 def test_a_body_past_the_limit_is_refused() -> None:
@@ -95,22 +97,29 @@ def test_a_body_past_the_limit_is_refused() -> None:
 _BOMB = """
 import resource, sys, zlib
 from linkedin_ads_async.errors import ResponseTooLarge
-from linkedin_ads_async.transport.coding import decompressed
+from linkedin_ads_async.transport import coding
+if sys.argv[1] == "zlib":
+    coding._zlib = lambda: zlib
 bomb = sys.stdin.buffer.read()
+unit = 2**20 if sys.platform == "darwin" else 2**10
 def peak():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 before = peak()
 try:
-    decompressed(bomb, "gzip")
+    coding.decompressed(bomb, "gzip")
 except ResponseTooLarge:
     print(peak() - before)
 """
 
 
-def test_a_bomb_of_300_mb_grows_a_process_by_less_than_80() -> None:
+def test_a_bomb_of_300_mb_grows_a_process_by_less_than_80(library: str) -> None:
     stream = zlib.compressobj(9, wbits=31)
     bomb = b"".join(stream.compress(bytes(2**20)) for _ in range(300)) + stream.flush()
     ended = subprocess.run(
-        [sys.executable, "-c", _BOMB], input=bomb, capture_output=True, check=True, timeout=60
+        [sys.executable, "-c", _BOMB, library],
+        input=bomb,
+        capture_output=True,
+        check=True,
+        timeout=60,
     )
     assert float(ended.stdout) < 80
