@@ -184,7 +184,9 @@ class LinkedInAds(ResourceIndex):
             raise UsageError(f"method is GET, POST, PUT or DELETE, not {method!r}")
         if not path.startswith("/") or "?" in path:
             raise UsageError(f"path begins with a slash and has no query, not {path!r}")
-        base = {"LinkedIn-Version": self.version, "X-Restli-Protocol-Version": "2.0.0"}
+        base = {"X-Restli-Protocol-Version": "2.0.0"}
+        if not path.startswith("/v2/"):
+            base["LinkedIn-Version"] = self.version
         if json is not None:
             base["Content-Type"] = "application/json"
         whole = path if path.startswith(("/rest/", "/v2/")) else f"/rest{path}"

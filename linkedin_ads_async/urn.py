@@ -14,6 +14,10 @@ _URN = re.compile(
 )
 
 
+_FORMER = {"organization": ("company", "organizationBrand"), "person": ("member",)}
+"""Other names under which an entity still goes (reference/api-campaign-management 1.6)."""
+
+
 class Urn(str):
     """A URN, still a `str`: it compares, hashes and serialises as its text.
 
@@ -46,9 +50,17 @@ class Urn(str):
 
     @classmethod
     def coerce(cls, value: UrnLike, entity: str) -> Self:
-        """Take an id or a URN of `entity`: `71`, `"71"` and the URN mean the same."""
+        """Take an id or a URN of `entity`: `71`, `"71"` and the URN mean the same.
+
+        Raises `UsageError` for a URN of another entity: LinkedIn would answer it with nothing.
+        """
+        if isinstance(value, bool):
+            raise UsageError(f"{value!r} is neither a URN nor an id")
         text = str(value)
-        return cls.parse(text) if text.startswith("urn:") else cls.of(entity, text)
+        if not text.startswith("urn:"):
+            return cls.of(entity, text)
+        urn = cls.parse(text)
+        return urn if urn.entity in _FORMER.get(entity, ()) else cls.parse(text, entity=entity)
 
     @property
     def namespace(self) -> str:

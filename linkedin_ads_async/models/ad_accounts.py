@@ -97,6 +97,10 @@ class AdAccount:
         default=None, metadata=wire("changeAuditStamps", read_only=True)
     )
     version: EntityVersion | None = attrs.field(default=None, metadata=wire(read_only=True))
+    daily_budget: Money | None = attrs.field(
+        default=None, metadata=wire("dailyBudget", read_only=True)
+    )
+    """Daily budget; seen in old answers only."""
     total_budget: Money | None = attrs.field(
         default=None, metadata=wire("totalBudget", read_only=True)
     )

@@ -198,7 +198,9 @@ RULES = {
     "adAccountUsers": Rules(check=_check_user),
     "adCampaignGroups": Rules(creatable=("ACTIVE", "DRAFT"), check=_check_group),
     "adCampaigns": Rules(
-        locks={"/objectiveType": "IMMUTABLE_CAMPAIGN_OBJECTIVE_TYPE"}, check=_check_campaign
+        locks={"/objectiveType": "IMMUTABLE_CAMPAIGN_OBJECTIVE_TYPE"},
+        live_lock="FIELD_IMMUTABLE_FOR_NON_DRAFT_CAMPAIGNS",
+        check=_check_campaign,
     ),
     "creatives": Rules(status="intendedStatus", check=_check_creative),
 }

@@ -46,6 +46,8 @@ def revenue_rows(context: Context, question: Question, tree: Tree) -> list[dict[
         columns = state.figures.columns(campaign, _BASES, first, last)
         for at, column in enumerate(columns):
             totals[key][at] += sum(column)
+    if first > last:
+        return []  # Deals of days to come are not known.
     ends_today = question.end == state.clock.today
     written = question.buckets[0].written
     return [

@@ -67,7 +67,14 @@ class Rules:
     refused_delete: str = "DELETE_ALLOWED_ONLY_FOR_DRAFT_STATUS"
     locks: Mapping[str, str] = attrs.field(factory=dict)
     """Codes for fields that cannot change; FIELD_NOT_ALLOWED for the others."""
+    live_lock: str = "FIELD_NOT_ALLOWED"
+    """Code for other fields that cannot change, once the entity is no draft."""
     check: Check
+
+    def lock(self, path: str, before: Document) -> str:
+        """The code for a change of a field that cannot change."""
+        is_draft = before.get(self.status) == "DRAFT"
+        return self.locks.get(path, "FIELD_NOT_ALLOWED" if is_draft else self.live_lock)
 
     def faults(self, change: Change) -> Iterator[Fault]:
         """Everything that is wrong with a change whose schema fits."""

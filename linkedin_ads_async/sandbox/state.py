@@ -22,6 +22,7 @@ Forbidden = Literal["empty", "403"]
 SCOPES = frozenset({"r_ads", "rw_ads", "r_ads_reporting", "w_organization_social"})
 
 _TOKEN_DAYS = 60
+_TICK = timedelta(milliseconds=1)
 _LOG_LENGTH = 100_000
 
 
@@ -34,7 +35,7 @@ class Clock:
 
     @classmethod
     def still(cls, day: date) -> Clock:
-        """A clock that stands at noon of a day until it is moved."""
+        """A clock that stands at noon of a day, but for changes, until it is moved."""
         noon = datetime.combine(day, time(12), UTC)
         return cls(lambda: noon)
 
@@ -53,6 +54,11 @@ class Clock:
     @property
     def millis(self) -> int:
         return millis(self.now)
+
+    def tick(self) -> int:
+        """Go on by a millisecond, so that changes have an order while the clock stands."""
+        self._ahead += _TICK
+        return self.millis
 
     def set(self, when: datetime) -> None:
         self._ahead = when - self._source()

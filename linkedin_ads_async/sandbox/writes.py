@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from linkedin_ads_async.errors import DecodeError, UsageError
+from linkedin_ads_async.errors import UsageError
 from linkedin_ads_async.restli import apply_patch, decode_key, encode_key, encode_path_key
 from linkedin_ads_async.sandbox.answers import (
     Answer,
@@ -88,7 +88,7 @@ def replace(context: Context) -> Answer:
         context.visible_account(number_in(str(named["account"])))
         context.shelf[key] = complete(context, body, key)
         return Answer(status=201, headers={"x-restli-id": encode_key(named)})
-    context.shelf[key] = settle({**before, **body}, context.state.clock.millis, context)
+    context.shelf[key] = settle({**before, **body}, context.state.clock.tick(), context)
     return Answer(status=204)
 
 
@@ -100,7 +100,7 @@ def batch_update(context: Context) -> Answer:
         raise bad_body("A batch of updates needs entities", status=400)
     try:
         patches = {str(decode_key(name)): patch for name, patch in entities.items()}
-    except DecodeError as error:
+    except UsageError as error:
         raise bad_body(f"Batch request mismatch: {error}", status=400) from error
     ids = [str(one) for one in context.arguments["ids"]]
     if len(set(ids)) != len(ids) or set(ids) != set(patches) or len(patches) != len(entities):
@@ -175,7 +175,7 @@ def _patch(context: Context, key: Key, body: Any) -> None:
     except UsageError as error:
         raise bad_body(f"The patch cannot be applied: {error}", status=400) from error
     _check_patch(context, before, after, patch)
-    context.shelf[key] = settle(after, context.state.clock.millis, context)
+    context.shelf[key] = settle(after, context.state.clock.tick(), context)
 
 
 def _check_patch(
@@ -191,10 +191,7 @@ def _check_patch(
         text = "Nothing can be done with what is cancelled"
         raise bad_fields([Fault("ACTION_NOT_ALLOWED_FOR_CANCELLED_STATUS", "/status", text)])
     touched = frozenset([*patch.get("$set", {}), *patch.get("$delete", []), *patch])
-    faults = [
-        Fault(rules.locks.get(path, "FIELD_NOT_ALLOWED"), path, f"{path} cannot change")
-        for path, _ in locked
-    ]
+    faults = [Fault(rules.lock(path, before), path, f"{path} cannot change") for path, _ in locked]
     faults += _missing(after, model)
     faults += rules.faults(_change(context, before, after, touched))
     if faults:

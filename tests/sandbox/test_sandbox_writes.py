@@ -187,7 +187,11 @@ async def test_an_update_sets_deletes_and_nests(call: Caller) -> None:
     [
         ({"$set": {"objectiveType": "ENGAGEMENT"}}, 400, "IMMUTABLE_CAMPAIGN_OBJECTIVE_TYPE"),
         ({"$set": {"account": "urn:li:sponsoredAccount:2"}}, 400, "MULTIPLE_VALIDATIONS_FAILED"),
-        ({"$set": {"pacingStrategy": "ACCELERATED"}}, 400, "FIELD_NOT_ALLOWED"),
+        (
+            {"$set": {"pacingStrategy": "ACCELERATED"}},
+            400,
+            "FIELD_IMMUTABLE_FOR_NON_DRAFT_CAMPAIGNS",
+        ),
         ({"$set": {"status": "DRAFT"}}, 400, "STATUS_CHANGE_NOT_ALLOWED"),
         ({"$set": {"status": "REMOVED"}}, 400, "STATUS_CHANGE_NOT_ALLOWED"),
         ({"$delete": ["name"]}, 400, "MISSING_FIELD"),

@@ -58,7 +58,15 @@ def test_a_coding_that_was_not_offered_is_named() -> None:
     assert "coding" == caught.value.kind
 
 
-PACKED = gzip.compress(TEXT)
+PACKED = gzip.compress(TEXT, mtime=0)
+
+
+def outcome(body: bytes, name: str) -> bytes | str:
+    """The text, or the kind of the error."""
+    try:
+        return coding.decompressed(body, name)
+    except TransportError as error:
+        return error.kind
 
 
 @pytest.mark.parametrize("end", [1, 9, 10, 100, len(PACKED) - 9, len(PACKED) - 8, len(PACKED) - 1])
@@ -70,22 +78,17 @@ def test_a_cut_body_is_never_taken_for_whole(end: int) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.integers(10, len(PACKED) - 1), st.integers(0, 7))
-def test_a_flipped_bit_is_seen(place: int, bit: int) -> None:
-    """The checksum sees it where the coding does not."""
+def test_a_flipped_bit_never_changes_the_text(place: int, bit: int) -> None:
+    """The checksum sees what the coding does not; a few bits are padding."""
     damaged = bytearray(PACKED)
     damaged[place] ^= 1 << bit
-    with pytest.raises(TransportError):
-        coding.decompressed(bytes(damaged), "gzip")
+    assert outcome(bytes(damaged), "gzip") in (TEXT, "coding")
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.binary(min_size=1, max_size=300), st.sampled_from(["gzip", "deflate"]))
 def test_noise_is_an_error_of_ours_or_a_body(noise: bytes, name: str) -> None:
-    try:
-        outcome: object = coding.decompressed(noise, name)
-    except TransportError as error:
-        outcome = error
-    assert isinstance(outcome, bytes) or "coding" == getattr(outcome, "kind", None)
+    assert isinstance(outcome(noise, name), bytes) or "coding" == outcome(noise, name)
 
 
 def test_a_body_past_the_limit_is_refused() -> None:

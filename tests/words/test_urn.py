@@ -100,9 +100,18 @@ def test_an_id_and_its_urn_mean_the_same(value: Urn | str | int) -> None:
     assert expected == Urn.coerce(value, "sponsoredCampaign")
 
 
-def test_coercing_takes_a_urn_of_another_entity_as_it_is() -> None:
-    """Some fields take several kinds of entity; the id alone means the usual one."""
-    assert Urn.coerce("urn:li:organization:5", "sponsoredAccount") == "urn:li:organization:5"
+def test_coercing_refuses_a_urn_of_another_entity() -> None:
+    with pytest.raises(UsageError, match="sponsoredCampaign"):
+        Urn.coerce("urn:li:sponsoredAccount:71", "sponsoredCampaign")
+
+
+def test_coercing_takes_the_former_name_of_an_entity() -> None:
+    assert "urn:li:company:5" == Urn.coerce("urn:li:company:5", "organization")
+
+
+def test_coercing_refuses_a_truth_value() -> None:
+    with pytest.raises(UsageError, match="True"):
+        Urn.coerce(True, "sponsoredCampaign")
 
 
 @given(st.text())
