@@ -71,6 +71,9 @@ def main() -> int:
             address, token = (sandbox.stdout.readline().split()[-1] for _ in range(2))
             print(f"a local LinkedIn runs at {address}")
             return asyncio.run(demo(address, token))
+        except KeyboardInterrupt:
+            print("\nstopped; nothing half-written is left", file=sys.stderr)
+            return 130
         finally:
             sandbox.terminate()
 
