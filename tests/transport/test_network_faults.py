@@ -32,6 +32,7 @@ from linkedin_ads_async.errors import (
 from linkedin_ads_async.operation import RawResponse, Request
 from linkedin_ads_async.transport import Event, HttpTransport, Retries
 from linkedin_ads_async.transport import http as wire_module
+from linkedin_ads_async.transport.failures import mapped
 
 ONCE = Retries(attempts=1)
 
@@ -129,9 +130,37 @@ async def test_a_write_into_silence_has_an_unknown_outcome(server: Loopback) -> 
 
 async def test_a_read_gets_no_more_time_than_its_call_has_left(server: Loopback) -> None:
     server.held = asyncio.Event()
-    with pytest.raises(TransportError) as caught:
-        await sent(server.url, get(), retries=Retries(attempts=1, deadline_s=0.05))
+    async with asyncio.timeout(10):  # far less than an attempt has
+        with pytest.raises(TransportError) as caught:
+            await sent(server.url, get(), retries=Retries(attempts=1, deadline_s=0.05))
     assert "timeout" == caught.value.kind
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "left"),
+    [
+        (aiohttp.ConnectionTimeoutError(), "timeout", False),
+        (aiohttp.SocketTimeoutError(), "timeout", True),
+        (TimeoutError(), "timeout", True),
+        (aiohttp.ServerDisconnectedError(), "protocol", True),
+        (aiohttp.ClientOSError(104, "reset"), "protocol", True),
+        (aiohttp.ClientPayloadError("cut"), "protocol", True),
+        (ConnectionResetError(), "protocol", True),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else None,
+)
+def test_only_what_surely_stayed_counts_as_unsent(error: Exception, kind: str, left: bool) -> None:
+    failure = mapped("x", error)
+    assert (kind, left) == (failure.kind, failure.sent)
+
+
+async def test_what_broke_is_the_cause_without_its_frames(server: Loopback) -> None:
+    server.script = [CUT]
+    with pytest.raises(TransportError) as caught:
+        await sent(server.url, get(), retries=ONCE)
+    cause = caught.value.__cause__
+    assert isinstance(cause, aiohttp.ServerDisconnectedError)
+    assert (None, None) == (cause.__traceback__, caught.value.__context__)
 
 
 # Size and framing
@@ -316,6 +345,15 @@ async def test_a_netrc_does_not_disturb_the_token(
         monkeypatch.delenv(name, raising=False)
     await sent(server.url, get(), trust_env=True)
     assert f"Bearer {TOKEN}" == server.received[0].headers["authorization"]
+
+
+async def test_a_write_without_a_body_says_nothing_of_one(server: Loopback) -> None:
+    await sent(server.url, put(http="POST", body=None, headers={}))
+    [received] = server.received
+    assert (None, "0") == (
+        received.headers.get("content-type"),
+        received.headers.get("content-length"),
+    )
 
 
 async def test_a_proxy_that_refuses_was_never_passed(authority: trustme.CA) -> None:
