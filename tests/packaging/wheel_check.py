@@ -32,7 +32,7 @@ def main() -> int:
         venv.create(home, with_pip=True)
         python = str(home / "bin" / "python")
         requirements = str(ROOT / "requirements" / "runtime.in")
-        core = [line for line in Path(requirements).read_text().splitlines() if line[:1] != "#"][:4]
+        core = [line for line in Path(requirements).read_text().splitlines() if line[:1] != "#"][:6]
         run(python, "-m", "pip", "install", "--quiet", *core)
         run(python, "-m", "pip", "install", "--quiet", "--no-deps", str(wheel))
         run(python, "-I", "-c", SCRIPT, cwd=folder)
