@@ -10,6 +10,8 @@ __all__ = ["bundle"]
 
 Node = dict[str, Any]
 
+_SERVERS = [{"url": "https://api.linkedin.com/rest"}]
+_VERBS = {"get", "post", "put", "delete"}
 _KEPT_EXTENSIONS = {"x-restli", "x-since", "x-until", "x-uncertain", "x-required", "x-immutable"}
 _HEADERS = [
     {"$ref": "#/components/parameters/LinkedInVersion"},
@@ -27,7 +29,7 @@ def bundle(specs: Specs, version: str, live: list[str]) -> Node:
             "version": version,
             "description": "An independent description, written from public documentation.",
         },
-        "servers": [{"url": "https://api.linkedin.com/rest"}],
+        "servers": _SERVERS,
         "paths": {},
         "components": {"parameters": _headers(live)},
     }
@@ -70,9 +72,15 @@ def _merge_components(document: Node, source: Node, file: str) -> None:
 
 def _path_item(item: Node, source: Node, file: str) -> Node:
     plain: Node = _plain(item, file)
-    for operation in plain.values():
-        operation["parameters"] = [*_HEADERS, *operation.get("parameters", [])]
+    elsewhere = source.get("servers", _SERVERS) != _SERVERS
+    # The older root takes no version.
+    headers = _HEADERS[1:] if elsewhere else _HEADERS
+    for verb in _VERBS & plain.keys():
+        operation = plain[verb]
+        operation["parameters"] = [*headers, *operation.get("parameters", [])]
         operation.setdefault("security", source.get("security", []))
+    if elsewhere:
+        plain["servers"] = source["servers"]
     return plain
 
 

@@ -42,6 +42,7 @@ class Method:
     restli: str
     http: str
     path: str
+    root: str
     member: str | None
     summary: str
     description: str
@@ -134,6 +135,7 @@ def _method(specs: Specs, document: Node, node: Node, place: Place, entity: Plac
         restli=restli["method"],
         http=http.upper(),
         path=path,
+        root=_root(document),
         member=constants.get("q") or constants.get("action"),
         summary=node["summary"],
         description=node.get("description", ""),
@@ -153,6 +155,12 @@ def _method(specs: Specs, document: Node, node: Node, place: Place, entity: Plac
         creates=creates,
         source=f"specs/{place.file}",
     )
+
+
+def _root(document: Node) -> str:
+    """`/rest` or `/v2`, from the spec's server."""
+    servers = document.get("servers") or [{"url": "/rest"}]
+    return "/" + str(servers[0]["url"]).rstrip("/").rpartition("/")[2]
 
 
 def _parameters(

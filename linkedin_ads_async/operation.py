@@ -81,7 +81,9 @@ class Operation:
     restli: RestliMethod
     http: Literal["GET", "POST", "PUT", "DELETE"]
     path: str
-    """Template below `/rest`: `/adAccounts/{adAccountId}/adCampaigns`."""
+    """Template below the root: `/adAccounts/{adAccountId}/adCampaigns`."""
+    root: Literal["/rest", "/v2"] = "/rest"
+    """`/v2` is the older root without versions, where the standardized data still lives."""
     member: str | None = None
     """Name of the finder or action on the wire."""
     parameters: tuple[Parameter, ...] = ()
