@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
 
-from codegen.specs import Place, Specs
+from codegen.specs import Place, SpecError, Specs
 from codegen.types import snake
 
 __all__ = ["Complaint", "lint"]
@@ -101,7 +102,8 @@ def _methods(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
             yield place, "a listing has to say its x-restli.paging"
         name = node.get("operationId", "").partition(".")[2]
         wanted = NAMES.get(method) or snake(_constant(specs, node, place, method) or "")
-        if name != wanted:
+        # Without its constant there is no name to want: the rule `constant` says so.
+        if name != wanted and (wanted or method not in ("FINDER", "ACTION")):
             yield place, f"{method} has to be called {wanted!r}, not {name!r}"
 
 
@@ -229,8 +231,12 @@ _RULES: dict[str, Rule] = {
 
 
 def _parameters(specs: Specs, node: Node, place: Place) -> list[Node]:
-    raw = enumerate(node.get("parameters", ()))
-    return [specs.resolve(p, place.child("parameters", index))[0] for index, p in raw]
+    found = []
+    for index, raw in enumerate(node.get("parameters", ())):
+        # One that points to nothing is the rule `reference`'s to report.
+        with contextlib.suppress(SpecError):
+            found.append(specs.resolve(raw, place.child("parameters", index))[0])
+    return found
 
 
 def _constant(specs: Specs, node: Node, place: Place, method: str) -> str | None:
