@@ -18,7 +18,7 @@ from linkedin_ads_async.resources.answers import (
     typed_key,
 )
 from linkedin_ads_async.resources.paging import Pages
-from linkedin_ads_async.resources.request import changes_patch, key_of
+from linkedin_ads_async.resources.request import changes_patch, checked_entity, key_of
 from linkedin_ads_async.restli import (
     CreatedElement,
     Patch,
@@ -150,11 +150,16 @@ class Resource:
         async def ask_or_note(chunk: list[Any]) -> list[Created[Any] | LinkedInAdsError]:
             try:
                 return await ask(chunk)
+            except UsageError:
+                raise  # the call is at fault, so no chunk of it was sent
             except LinkedInAdsError as error:
                 # What the other chunks created must not be lost with this one's failure.
                 return [error] * len(chunk)
 
         many = list(entities)
+        for entity in many:
+            # All of them before any is sent: a chunk that is refused here comes too late.
+            checked_entity(operation, entity, self._client.version)
         chunks = [many[at : at + WRITE_BATCH] for at in range(0, len(many), WRITE_BATCH)]
         run = ask if len(chunks) == 1 else ask_or_note
         done = await _together(run(chunk) for chunk in chunks)
@@ -168,6 +173,8 @@ class Resource:
         async def ask_or_note(chunk: list[Any]) -> BatchResult[Any, Any]:
             try:
                 return await ask(chunk)
+            except UsageError:
+                raise  # the call is at fault, so no chunk of it was sent
             except LinkedInAdsError as error:
                 # What the other chunks wrote must not be lost with this one's failure.
                 return BatchResult({}, dict.fromkeys(chunk, error), [])
