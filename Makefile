@@ -1,8 +1,9 @@
 PYTHON ?= python3.11
 BIN := .venv/bin
 READY := .venv/.ready
+WIREMOCK := 3.13.2
 
-.PHONY: setup demo test test-slow check generate requirements clean
+.PHONY: setup demo test test-slow test-wiremock check bench generate requirements clean
 
 setup: $(READY)  ## make .venv and install what the project needs
 
@@ -21,12 +22,27 @@ test: setup  ## the tests, a few minutes
 test-slow: setup  ## what takes longer
 	$(BIN)/python -m pytest -m slow
 
+test-wiremock: setup  ## faults by WireMock, an independent server; needs Java and npm
+	@java -version >/dev/null 2>&1 || { echo "java is missing: install a JDK or JRE, 11 or newer" >&2; exit 1; }
+	@npm --version >/dev/null 2>&1 || { echo "npm is missing: install Node.js, which brings it" >&2; exit 1; }
+	npm install --silent --no-save --no-package-lock --prefix build/wiremock wiremock@$(WIREMOCK)
+	WIREMOCK_JAR=build/wiremock/node_modules/wiremock/build/wiremock-standalone-$(WIREMOCK).jar \
+		$(BIN)/python -m pytest tests/wiremock/recovery_check.py
+
 check: setup  ## format, lint, types, generated code fresh, specs valid, the package builds and runs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m codegen check
 	$(BIN)/python tests/packaging/wheel_check.py
+
+bench: setup build/bench/.ready  ## our cost against that of peers; ONLY=transport for one group
+	$(BIN)/python -m benchmarks $(if $(ONLY),--only $(ONLY))
+
+build/bench/.ready:
+	$(BIN)/python -m venv build/bench
+	build/bench/bin/python -m pip install --quiet linkedin-api-client aiolimiter
+	touch $@
 
 generate: setup  ## specs to models, stubs and tables
 	$(BIN)/python -m codegen generate

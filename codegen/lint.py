@@ -123,10 +123,13 @@ def _constants(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
 def _named(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
     schemas = specs.documents[file].get("components", {}).get("schemas", {})
     base = Place(file, "/components/schemas")
+    taken = "".join(part.title() for part in file.removesuffix(".yaml").split("_"))
     for name, schema in schemas.items():
         place = base.child(name)
         if not schema.get("description"):
             yield place, f"{name} has no description"
+        if name == taken:
+            yield place, f"{name} is the name of the resource's own class: choose another"
         for member, inner in schema.get("properties", {}).items():
             for node in (inner, inner.get("items", {}), inner.get("additionalProperties", {})):
                 if isinstance(node, dict) and ("enum" in node or "properties" in node):

@@ -14,7 +14,6 @@ __all__ = ["Argument", "Family", "Method", "family"]
 Node = dict[str, Any]
 
 _JSON = "application/json"
-_ANY = PythonType(expression="Any", hint="Any", imports=frozenset({("typing", "Any")}))
 
 
 @attrs.frozen(kw_only=True)
@@ -30,6 +29,20 @@ class Argument:
     since: str | None = None
     until: str | None = None
     description: str = ""
+
+
+_FREE_PARAMETERS = Argument(
+    name="parameters",
+    wire="*",
+    where="body",
+    type=PythonType(
+        expression="dict[str, Any]",
+        hint="Mapping[str, Any]",
+        imports=frozenset({("typing", "Any")}),
+    ),
+    required=False,
+    description="Parameters of the action by their wire names; the facts do not name them.",
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -52,6 +65,8 @@ class Method:
     key: str
     key_urn: str | None
     paging: str | None
+    constants: tuple[tuple[str, str], ...]
+    batch: int | None
     cap: int | None
     safe: bool
     header: bool
@@ -145,6 +160,8 @@ def _method(specs: Specs, document: Node, node: Node, place: Place, entity: Plac
         key=key,
         key_urn=key_urn,
         paging=restli.get("paging"),
+        constants=tuple((k, v) for k, v in constants.items() if k not in ("q", "action")),
+        batch=restli.get("batch"),
         cap=restli.get("cap"),
         safe=http == "get" or restli.get("safe", False),
         header=restli.get("header", False),
@@ -231,6 +248,8 @@ def _body(
     raw, at = request["content"][_JSON]["schema"], at.child("content", _JSON, "schema")
     if restli == "ACTION":
         record, at = specs.resolve(raw, at)
+        if not record.get("properties"):
+            return None, (_FREE_PARAMETERS,)
         return None, tuple(
             _member(specs, record, at, name, snake(name)) for name in record.get("properties", {})
         )
@@ -279,9 +298,10 @@ def _key(restli: Node, parameters: list[Argument]) -> tuple[str, str | None]:
     kind = restli.get("key", "none")
     if kind != "urn":
         return {"int": "int", "compound": "dict", "none": "None"}[kind], None
-    named = [a for a in parameters if a.type.urn and a.where == "path"]
+    named = [a for a in parameters if a.where == "path"][-1:]
     named += [a for a in parameters if a.name == "ids"]
-    return "Urn", named[-1].type.urn if named else restli.get("key-entity")
+    found = named[-1].type.urn if named else None
+    return "Urn", restli.get("key-entity") or found
 
 
 def _scopes(security: list[dict[str, list[str]]]) -> tuple[tuple[str, ...], ...]:
@@ -302,14 +322,14 @@ def _entity(specs: Specs, nodes: list[tuple[Node, Place]]) -> Place | None:
             else:
                 request, at = specs.resolve(node["requestBody"], place.child("requestBody"))
                 schema = request["content"][_JSON]["schema"]
-            return specs.target(schema["$ref"], at)
+            return specs.target(schema["$ref"], at) if "$ref" in schema else None
     return None
 
 
 def _changes(specs: Specs, entity: Place) -> tuple[Argument, ...]:
     record, at = specs.resolve(specs.at(entity), entity)
     found = []
-    for wire, raw in record["properties"].items():
+    for wire, raw in record.get("properties", {}).items():
         resolved, _ = specs.resolve(raw, at.child("properties", wire))
         if not resolved.get("readOnly") and not resolved.get("x-immutable"):
             found.append(_member(specs, record, at, wire, snake(wire)))

@@ -86,7 +86,7 @@ def _update(family: Family, method: Method) -> Signature:
     handed = ", ".join([f"operations.{method.constant}", "patch", f"{{{given}}}", *_handed(method)])
     return Signature(
         positional=_path(method),
-        keywords=["patch: Patch | None = None", *changes],
+        keywords=[*_keywords(method), "patch: Patch | None = None", *changes],
         returns="None",
         docstring=_docstring(method),
         statement=f"await self._update({handed})",
@@ -175,4 +175,5 @@ def _described(argument: Argument) -> str:
 def _scopes(method: Method) -> str:
     if not method.scopes:
         return "Scope: not documented."
-    return "Scope: " + " or ".join(" and ".join(scopes) for scopes in method.scopes) + "."
+    named = [" and ".join(scopes) for scopes in method.scopes if scopes]
+    return f"Scope: {' or '.join(named)}." if named else "Scope: any token."

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from linkedin_ads_async.operation import Operation, Response
     from linkedin_ads_async.resources import BatchCreated, BatchResult, Created, Page, Pages, diff
     from linkedin_ads_async.restli import Patch
-    from linkedin_ads_async.transport import Limits
+    from linkedin_ads_async.transport import FileStore, Limits, MemoryStore, RefreshToken
     from linkedin_ads_async.unset import UNSET, Unset
     from linkedin_ads_async.urn import Urn, UrnLike
     from linkedin_ads_async.wire import EpochMillis, millis, moment
@@ -90,7 +90,7 @@ else:
         "operation": ("Operation", "Response"),
         "resources": ("BatchCreated", "BatchResult", "Created", "Page", "Pages", "diff"),
         "restli": ("Patch",),
-        "transport": ("Limits",),
+        "transport": ("FileStore", "Limits", "MemoryStore", "RefreshToken"),
         "unset": ("UNSET", "Unset"),
         "urn": ("Urn", "UrnLike"),
         "wire": ("EpochMillis", "millis", "moment"),
@@ -121,6 +121,7 @@ __all__ = [
     "Created",
     "DecodeError",
     "EpochMillis",
+    "FileStore",
     "IncompleteAnalytics",
     "InputError",
     "InvalidRequest",
@@ -128,6 +129,7 @@ __all__ = [
     "Limits",
     "LinkedInAds",
     "LinkedInAdsError",
+    "MemoryStore",
     "NotFound",
     "Operation",
     "OutcomeUnknown",
@@ -140,6 +142,7 @@ __all__ = [
     "RateLimited",
     "ReauthorizationRequired",
     "RedirectRefused",
+    "RefreshToken",
     "RequestTooLarge",
     "Response",
     "ResponseTooLarge",

@@ -21,6 +21,7 @@ from linkedin_ads_async.transport import (
     Event,
     HttpTransport,
     Limits,
+    RefreshToken,
     Retries,
     StaticToken,
     TokenSource,
@@ -30,6 +31,13 @@ from linkedin_ads_async.versions import NEWEST
 __all__ = ["LinkedInAds"]
 
 BASE_URL = "https://api.linkedin.com"
+
+_REFRESH_VARIABLES = (
+    "LINKEDIN_ADS_CLIENT_ID",
+    "LINKEDIN_ADS_CLIENT_SECRET",
+    "LINKEDIN_ADS_REFRESH_TOKEN",
+)
+_NETWORK_OPTIONS = ("ca_file", "proxy", "retries", "trust_env")
 
 _NO_JSON = {"UPDATE", "PARTIAL_UPDATE", "DELETE", "CREATE"}
 
@@ -97,6 +105,8 @@ class LinkedInAds(ResourceIndex):
         """Make a client from the environment; `options` win over it.
 
         It reads `LINKEDIN_ADS_ACCESS_TOKEN`, `LINKEDIN_ADS_VERSION` and `LINKEDIN_ADS_BASE_URL`.
+        With `LINKEDIN_ADS_CLIENT_ID`, `LINKEDIN_ADS_CLIENT_SECRET` and `LINKEDIN_ADS_REFRESH_TOKEN`
+        the token renews itself; the access token is then the first one, and may be missing.
         Raises `UsageError` where there is no token.
         """
         values = os.environ if environ is None else environ
@@ -106,11 +116,15 @@ class LinkedInAds(ResourceIndex):
             "base_url": values.get("LINKEDIN_ADS_BASE_URL"),
         }
         chosen = {**{name: value for name, value in found.items() if value}, **options}
-        if {"token", "transport"} & set(options):
+        given = options.keys() & {"access_token", "token", "transport"}
+        if not given and all(values.get(name) for name in _REFRESH_VARIABLES):
+            chosen["token"] = _refresh_token(values, options)
+        if {"token", "transport"} & chosen.keys():
             chosen.pop("access_token", None)
         elif "access_token" not in chosen:
             raise UsageError(
-                "no access token: set LINKEDIN_ADS_ACCESS_TOKEN, or give access_token="
+                "no access token: set LINKEDIN_ADS_ACCESS_TOKEN, or give access_token=; to refresh "
+                f"one, set all of {', '.join(_REFRESH_VARIABLES)}"
             )
         return cls(**chosen)
 
@@ -205,6 +219,18 @@ class LinkedInAds(ResourceIndex):
             )
         )
         return response(raw, raw.value)
+
+
+def _refresh_token(values: Mapping[str, str], options: Mapping[str, Any]) -> RefreshToken:
+    client_id, client_secret, refresh_token = (values[name].strip() for name in _REFRESH_VARIABLES)
+    access_token = values.get("LINKEDIN_ADS_ACCESS_TOKEN", "").strip()
+    return RefreshToken(
+        client_id=client_id,
+        client_secret=client_secret,
+        refresh_token=refresh_token,
+        access_token=access_token or None,
+        **{name: options[name] for name in _NETWORK_OPTIONS if name in options},
+    )
 
 
 def _lenient(operation: Operation) -> Finish:

@@ -25,6 +25,9 @@ T = TypeVar("T")
 _fields: dict[type[Any], dict[str, attrs.Attribute[Any]]] = {}
 Hook = Callable[[Any, Any], Any]
 
+_Reader = tuple[str, type[Any] | None, Hook, Any]
+"""The argument of a field, the class of values to take as they are, the hook for all others."""
+
 
 def structure(value: object, type_: type[T]) -> T:
     """Read JSON data as `type_`: unknown fields are left out, missing ones become None.
@@ -93,15 +96,42 @@ def _converter() -> Converter:
 
 def _structure_factory(cls: type[Any], converter: Converter) -> Hook:
     attrs.resolve_types(cls)
-    hook = make_dict_structure_fn(cls, converter, **_renames(cls))
+    stock = make_dict_structure_fn(cls, converter, **_renames(cls))
+    readers: dict[str, _Reader] = {}
 
     def structured(value: Any, type_: Any) -> Any:
         # Every field is optional, so text or a list would read as an empty model.
         if not isinstance(value, dict):
             raise TypeError(f"expected an object, got {value!r:.80}")
-        return hook(value, type_)
+        if not readers:  # only now, since models may hold each other
+            readers.update(_readers(cls, converter))
+        try:
+            return cls(**_members(value, readers))
+        except Exception:  # noqa: BLE001  # nothing is hidden: the stock hook fails alike
+            return stock(value, type_)  # and names every field at fault
 
     return structured
+
+
+def _readers(cls: type[Any], converter: Converter) -> dict[str, _Reader]:
+    found: dict[str, _Reader] = {}
+    for wire, field in fields_of(cls).items():
+        inner = _inner(field.type) if _is_optional(field.type) else field.type
+        exact: type[Any] | None = inner if inner in (str, int, bool) else None
+        hook = converter.get_structure_hook(field.type)
+        found[wire] = (str(field.alias), exact, hook, field.type)
+    return found
+
+
+def _members(document: dict[str, Any], readers: dict[str, _Reader]) -> dict[str, Any]:
+    """Go by the members that came: an answer has few of the fields that a model can have."""
+    made = {}
+    for wire, value in document.items():
+        reader = readers.get(wire)
+        if reader is not None:
+            name, exact, hook, type_ = reader
+            made[name] = value if value.__class__ is exact else hook(value, type_)
+    return made
 
 
 def _unstructure_factory(cls: type[Any], converter: Converter) -> Callable[[Any], dict[str, Any]]:
@@ -126,9 +156,14 @@ def _is_optional(type_: Any) -> bool:
 
 def _optional_factory(union: Any, converter: Converter) -> Hook:
     # The stock hook looks the inner one up again for every value; this one looks once.
-    (inner,) = (arg for arg in get_args(union) if arg is not type(None))
+    inner = _inner(union)
     hook = converter.get_structure_hook(inner)
     return lambda value, _: None if value is None else hook(value, inner)
+
+
+def _inner(union: Any) -> Any:
+    (inner,) = (arg for arg in get_args(union) if arg is not type(None))
+    return inner
 
 
 def _keep(value: Any, type_: type[T]) -> T:

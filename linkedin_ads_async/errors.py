@@ -206,7 +206,11 @@ class LimitReached(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx or 408: LinkedIn's side failed."""
+    """5xx or 408: LinkedIn's side failed. `retry_after_s` is what it asked for, when it did."""
+
+    def __init__(self, message: str, *, retry_after_s: float | None = None, **facts: Any) -> None:
+        super().__init__(message, **facts)
+        self.retry_after_s = retry_after_s
 
 
 class OutcomeUnknown(LinkedInAdsError):

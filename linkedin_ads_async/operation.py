@@ -95,6 +95,10 @@ class Operation:
     """Type of the resource's key, `int`, `Urn` or, for compound keys, `dict`."""
     key_urn: str | None = None
     """Entity of the key where it is a URN."""
+    constants: tuple[tuple[str, str], ...] = ()
+    """Query parameters besides the member's name that always have the same value."""
+    batch: int | None = None
+    """Most entities in one batch of writes, where it is documented."""
     paging: Paging | None = None
     cap: int | None = None
     """Number of elements at which LinkedIn cuts an answer without a word."""

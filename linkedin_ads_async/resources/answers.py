@@ -140,7 +140,7 @@ def created(operation: Operation, raw: RawResponse) -> Created[Any]:
     key = created_key(raw.headers)
     if key is None and raw.body:
         key = _key_in(read_action(parse_json(raw.body)[0]))
-    if key is None:
+    if key is None and operation.key is not None:
         raise DecodeError(f"{operation.name}: created, but the answer names no key")
     return Created(typed_key(operation, key), raw.headers.get("location"))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
+import attrs
 import orjson
 
 from linkedin_ads_async.converter import field_of, fields_of, unstructure, wire_name
@@ -23,7 +24,30 @@ from linkedin_ads_async.urn import Urn
 
 __all__ = ["build", "changes_patch", "checked_entity", "key_of"]
 
-_ROOT = "/rest"
+
+@attrs.frozen
+class _Argument:
+    """A parameter, and what is the same of it in every call."""
+
+    parameter: Parameter
+    where: str
+    versioned: bool
+    write: Callable[[Any], Any]
+    """Brings a value into the shape that the encoder takes."""
+
+
+@attrs.frozen
+class _Plan:
+    """The arguments of an operation by name."""
+
+    operation: Operation
+    arguments: dict[str, _Argument]
+    required: tuple[str, ...]
+
+
+_plans: dict[int, _Plan] = {}
+"""By identity: an operation is constant, and hashing all of one costs more than a call has. Each
+plan holds its operation, so that no other can come to have its id."""
 
 
 def build(
@@ -41,24 +65,27 @@ def build(
     of key and patch (BATCH_PARTIAL_UPDATE). Raises `UsageError` for a missing or unknown argument,
     for one that `version` lacks, and for a value that cannot be sent.
     """
+    plan = _plans.get(id(operation)) or _planned(operation)
     _check_version(f"{operation.name}()", operation.since, operation.until, version)
     given = {name: value for name, value in arguments.items() if value is not None}
-    _check_names(operation, given)
+    _check_names(plan, given)
     placed: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}, "literal": {}}
-    for parameter in operation.parameters:
-        if parameter.name in given:
-            what = f"{operation.name}({parameter.name}=)"
-            _check_version(what, parameter.since, parameter.until, version)
-            where = "literal" if parameter.literal else parameter.where
-            placed[where][parameter.wire] = wire_value(operation, parameter, given[parameter.name])
+    for name, argument in plan.arguments.items():
+        if name in given:
+            parameter = argument.parameter
+            if argument.versioned:
+                what = f"{operation.name}({name}=)"
+                _check_version(what, parameter.since, parameter.until, version)
+            placed[argument.where][parameter.wire] = argument.write(given[name])
     query = _nested(placed["query"])
+    query.update(operation.constants)
     if operation.member:
         query["q" if operation.restli == "FINDER" else "action"] = operation.member
     body = _body(operation, entity, placed["body"], version)
     return Request(
         operation=operation.name,
         http=operation.http,
-        path=_ROOT + fill_path(operation.path, placed["path"]),
+        path=operation.root + fill_path(operation.path, placed["path"]),
         query=encode_params(query, literal=placed["literal"]),
         headers=_headers(operation, version, body is not None),
         body=body,
@@ -67,19 +94,6 @@ def build(
         finish=finish,
         cost_bound=cost_bound,
     )
-
-
-def wire_value(operation: Operation, parameter: Parameter, value: Any) -> Any:
-    """Bring an argument into the shape that the encoder takes."""
-    what = f"{operation.name}({parameter.name}=)"
-    if parameter.literal:
-        return value
-    if get_origin(parameter.type) is list:
-        (item,) = get_args(parameter.type)
-        # One value where a list is due is that value's list: text would fall into letters.
-        many = [value] if isinstance(value, str | Mapping) or not _iterable(value) else value
-        return [_scalar(what, parameter, item, one) for one in many]
-    return _scalar(what, parameter, parameter.type, value)
 
 
 def key_of(operation: Operation, value: Any) -> Any:
@@ -91,8 +105,12 @@ def key_of(operation: Operation, value: Any) -> Any:
 
 def checked_entity(operation: Operation, entity: Any, version: str) -> dict[str, Any]:
     """The JSON of an entity to create; raises `UsageError` naming every field at fault."""
-    model = operation.body
-    if model is None or not isinstance(entity, model):
+    model: Any = operation.body
+    if model is Any and isinstance(entity, Mapping):
+        # The facts do not name the members: what is given goes out as it is.
+        free: dict[str, Any] = unstructure(dict(entity))
+        return free
+    if model in (None, Any) or not isinstance(entity, model):
         wanted = getattr(model, "__name__", "nothing")
         raise UsageError(f"{operation.name}() takes {wanted}, not {type(entity).__name__}")
     missing, read_only = [], []
@@ -121,7 +139,7 @@ def changes_patch(operation: Operation, changes: Mapping[str, Any], version: str
     for name, value in changes.items():
         if value is UNSET:
             continue
-        field = field_of(operation.body, name) if operation.body else None
+        field = field_of(operation.body, name) if operation.body not in (None, Any) else None
         if field is None:
             raise UsageError(f"{operation.name}(): {operation.body} has no field {name!r}")
         if field.metadata.get("read_only") or field.metadata.get("immutable"):
@@ -142,31 +160,80 @@ def _check_version(what: str, since: str | None, until: str | None, version: str
         raise UsageError(f"{what} ended with version {until}; this client speaks {version}")
 
 
-def _check_names(operation: Operation, given: Mapping[str, Any]) -> None:
-    known = {parameter.name for parameter in operation.parameters}
-    if unknown := sorted(set(given) - known):
-        raise UsageError(
-            f"{operation.name}() has no argument {unknown[0]!r}; "
-            f"it takes {', '.join(sorted(known))}"
+def _check_names(plan: _Plan, given: Mapping[str, Any]) -> None:
+    name = plan.operation.name
+    if not given.keys() <= plan.arguments.keys():
+        unknown = sorted(given.keys() - plan.arguments.keys())
+        known = ", ".join(sorted(plan.arguments))
+        raise UsageError(f"{name}() has no argument {unknown[0]!r}; it takes {known}")
+    if missing := [one for one in plan.required if one not in given]:
+        raise UsageError(f"{name}() needs {', '.join(missing)}")
+
+
+def _planned(operation: Operation) -> _Plan:
+    arguments = {
+        parameter.name: _Argument(
+            parameter,
+            "literal" if parameter.literal else parameter.where,
+            bool(parameter.since or parameter.until),
+            _writer(operation, parameter),
         )
-    missing = [p.name for p in operation.parameters if p.required and p.name not in given]
-    if missing:
-        raise UsageError(f"{operation.name}() needs {', '.join(missing)}")
+        for parameter in operation.parameters
+    }
+    required = tuple(parameter.name for parameter in operation.parameters if parameter.required)
+    plan = _plans[id(operation)] = _Plan(operation, arguments, required)
+    return plan
 
 
-def _scalar(what: str, parameter: Parameter, type_: Any, value: Any) -> Any:
+def _writer(operation: Operation, parameter: Parameter) -> Callable[[Any], Any]:
+    what = f"{operation.name}({parameter.name}=)"
+    if parameter.literal:
+        return lambda value: value
+    if get_origin(parameter.type) is not list:
+        return _scalar_writer(what, parameter, parameter.type)
+    (item,) = get_args(parameter.type)
+    write = _scalar_writer(what, parameter, item)
+    start = f"urn:li:{parameter.urn}:" if item is Urn and parameter.urn else None
+
+    def write_many(value: Any) -> list[Any]:
+        many = value if value.__class__ is list else _listed(value)
+        if start is None:
+            return [write(one) for one in many]
+        # Whole URNs of the right entity are nearly all of them, and need no closer look.
+        return [
+            one if one.__class__ is str and one.startswith(start) and one != start else write(one)
+            for one in many
+        ]
+
+    return write_many
+
+
+def _scalar_writer(what: str, parameter: Parameter, type_: Any) -> Callable[[Any], Any]:
     if type_ is Urn:
-        return _urn(what, value, parameter.urn)
+        return lambda value: _urn(what, value, parameter.urn)
     if type_ is int:
-        return _integer(what, value)
-    if type_ is bool and not isinstance(value, bool):
-        raise UsageError(f"{what} takes True or False, not {value!r}")
-    return unstructure(value)
+        return lambda value: _integer(what, value)
+    if type_ is bool:
+        return lambda value: _boolean(what, value)
+    return lambda value: value if value.__class__ is str else unstructure(value)
+
+
+def _listed(value: Any) -> Any:
+    """One value where a list is due is that value's list: text would fall into letters."""
+    return [value] if isinstance(value, str | Mapping) or not _iterable(value) else value
+
+
+def _boolean(what: str, value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise UsageError(f"{what} takes True or False, not {value!r}")
 
 
 def _urn(what: str, value: Any, entity: str | None) -> Urn:
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise UsageError(f"{what} takes a URN or an id, not {value!r}")
+    if entity and value.__class__ is int:
+        return Urn(f"urn:li:{entity}:{value}")
     return Urn.coerce(value, entity) if entity else Urn.parse(str(value))
 
 
@@ -189,6 +256,9 @@ def _nested(flat: Mapping[str, Any]) -> dict[str, Any]:
     """Dotted wire names to records: `search.status.values` -> search=(status:(values:...))."""
     nested: dict[str, Any] = {}
     for name, value in flat.items():
+        if "." not in name:
+            nested[name] = value
+            continue
         *records, last = name.split(".")
         inner = nested
         for record in records:
@@ -199,11 +269,12 @@ def _nested(flat: Mapping[str, Any]) -> dict[str, Any]:
 
 def _headers(operation: Operation, version: str, has_body: bool) -> dict[str, str]:
     headers = {
-        "LinkedIn-Version": version,
         "X-Restli-Protocol-Version": "2.0.0",
         # Required by some endpoints, harmless where it agrees with the URL: always sent.
         "X-RestLi-Method": operation.restli,
     }
+    if operation.root == "/rest":
+        headers["LinkedIn-Version"] = version
     if has_body:
         headers["Content-Type"] = "application/json"
     return headers
@@ -224,7 +295,7 @@ def _body(
             pairs: Sequence[tuple[Any, Patch]] = entity
             document = batch_body([(key, {"patch": patch.document}) for key, patch in pairs])
         case "ACTION":
-            document = dict(members)
+            document = {**members.get("*", {}), **{k: v for k, v in members.items() if k != "*"}}
         case _:
             return None
     return orjson.dumps(document)

@@ -122,7 +122,9 @@ class Resource:
             found = await self._call(operation, ids=keys, **arguments)
             return _outcomes(operation, found, chunk, keys)
 
-        return await self._write_chunks(list(_chunks(operation, ids, WRITE_BATCH)), ask)
+        return await self._write_chunks(
+            list(_chunks(operation, ids, operation.batch or WRITE_BATCH)), ask
+        )
 
     async def _batch_update(
         self,
@@ -138,7 +140,9 @@ class Resource:
             found = await self._call(operation, ids=keys, entity=pairs, **arguments)
             return _outcomes(operation, found, chunk, keys)
 
-        return await self._write_chunks(list(_chunks(operation, list(patches), WRITE_BATCH)), ask)
+        return await self._write_chunks(
+            list(_chunks(operation, list(patches), operation.batch or WRITE_BATCH)), ask
+        )
 
     async def _batch_create(
         self, operation: Operation, entities: Sequence[Any], **arguments: Any
@@ -160,7 +164,8 @@ class Resource:
         for entity in many:
             # All of them before any is sent: a chunk that is refused here comes too late.
             checked_entity(operation, entity, self._client.version)
-        chunks = [many[at : at + WRITE_BATCH] for at in range(0, len(many), WRITE_BATCH)]
+        most = operation.batch or WRITE_BATCH
+        chunks = [many[at : at + most] for at in range(0, len(many), most)]
         run = ask if len(chunks) == 1 else ask_or_note
         done = await _together(run(chunk) for chunk in chunks)
         return BatchCreated([element for chunk in done for element in chunk])
@@ -194,7 +199,7 @@ class Resource:
 
 def _checked_patch(operation: Operation, patch: Patch) -> Patch:
     """Refuse a patch that touches what LinkedIn alone sets."""
-    fields = fields_of(operation.body) if operation.body else {}
+    fields = {} if operation.body in (None, Any) else fields_of(operation.body)
     document = patch.document
     named = [n for n in document if not n.startswith("$")]
     for name in (*document.get("$set", ()), *document.get("$delete", ()), *named):
@@ -242,7 +247,8 @@ def _outcomes(
 
 
 def _created(operation: Operation, element: CreatedElement) -> Created[Any] | LinkedInAdsError:
-    if element.error is not None or element.status >= 400 or element.id is None:
+    lost = element.id is None and operation.key is not None
+    if element.error is not None or element.status >= 400 or lost:
         error = element.error or {"status": element.status}
         return element_refusal(error, operation=operation.name)
     return Created(typed_key(operation, element.id), element.location)

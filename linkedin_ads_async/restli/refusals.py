@@ -30,6 +30,7 @@ from linkedin_ads_async.errors import (
     VersionMissing,
     VersionSunset,
 )
+from linkedin_ads_async.versions import NEWEST
 
 __all__ = ["element_refusal", "embedded_refusal", "refusal", "retry_after_s"]
 
@@ -99,6 +100,7 @@ def refusal(
     attempts: int = 1,
     operation: str = "",
     version: str | None = None,
+    request_bytes: int | None = None,
     now: datetime | None = None,
 ) -> ApiError:
     """Make the error of an answer with status 400 or more, from any body.
@@ -115,9 +117,14 @@ def refusal(
         "attempts": attempts,
     }
     kind = _kind(status, told)
+    line = _line(status, told, operation)
     if status == 429 and kind is not LimitReached:
-        return _throttled(_line(status, told, operation), told, headers, now, facts)
-    return kind(_advised(_line(status, told, operation), _advice(kind, version)), **facts)
+        return _throttled(line, told, headers, now, facts)
+    if kind is ServerError:
+        facts["retry_after_s"] = _pause_s(headers, _server_time(headers) or now)
+    if kind is RequestTooLarge and request_bytes is not None:
+        line += f" [{request_bytes:,} bytes of URL and body]"
+    return kind(_advised(line, _advice(kind, version)), **facts)
 
 
 def element_refusal(document: Mapping[str, Any], *, operation: str = "") -> ApiError:
@@ -303,7 +310,9 @@ def _advised(line: str, advice: str) -> str:
 def _advice(kind: type[ApiError], version: str | None) -> str:
     if kind is VersionSunset:
         named = f"LinkedIn-Version {version}" if version else "that LinkedIn-Version"
-        return f'{named} is switched off: use a newer one, LinkedInAds(version="YYYYMM")'
+        if version == NEWEST:
+            return f"{named} is switched off, and it is the newest known here: update this library"
+        return f'{named} is switched off: use LinkedInAds(version="{NEWEST}"), the newest known'
     return _quota_advice(None) if kind is QuotaExhausted else _ADVICE.get(kind, "")
 
 

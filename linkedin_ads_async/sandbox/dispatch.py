@@ -49,6 +49,15 @@ _HANDLERS: dict[str, Handler] = {
     "DELETE": delete,
     "BATCH_DELETE": batch_delete,
 }
+_SERVED = {
+    "adAccounts",
+    "adAccountUsers",
+    "adAnalytics",
+    "adCampaignGroups",
+    "adCampaigns",
+    "creatives",
+}
+"""What has state or figures here; everything else is said to be missing."""
 _ACTIONS: dict[str | None, Handler] = {"createInline": create_inline}
 
 
@@ -120,6 +129,8 @@ def _answer(state: State, outcome: Outcome, origin: str) -> Answer:
         keys=tuple(keys),
         arguments=read_arguments(operation, keys, params, version),
     )
+    if operation.resource not in _SERVED:
+        raise classic(501, "NOT_IMPLEMENTED", f"The sandbox does not serve {operation.name} yet")
     if operation.resource == "adAnalytics":
         return analytics(context)
     if operation.restli == "ACTION":

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Protocol
 
 from linkedin_ads_async.errors import UsageError
 
-__all__ = ["EnvironmentToken", "Secret", "StaticToken", "TokenSource", "bearer"]
+__all__ = [
+    "CallbackToken",
+    "EnvironmentToken",
+    "HiddenBytes",
+    "Secret",
+    "StaticToken",
+    "TokenSource",
+    "bearer",
+    "checked",
+    "hidden",
+]
 
 _TOKEN = re.compile(r"[!-~]+")
 
@@ -36,6 +46,15 @@ class Secret:
 
     def __reduce__(self) -> str:
         raise TypeError("a secret is not pickled: read it again where it is used")
+
+
+class HiddenBytes(bytes):
+    """Bytes with secrets in them, which their repr hides."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "b'***'"
 
 
 class _Header(str):
@@ -71,7 +90,7 @@ class StaticToken:
     __slots__ = ("_token",)
 
     def __init__(self, token: str | Secret) -> None:
-        self._token = checked(token if isinstance(token, Secret) else Secret(token))
+        self._token = checked(hidden(token))
 
     async def token(self) -> Secret:
         return self._token
@@ -108,10 +127,35 @@ class EnvironmentToken:
         return token != await self.token()
 
 
+class CallbackToken:
+    """Tokens of your own making: the function is awaited for every call, so let it remember.
+
+    >>> async def ask() -> str: ...
+    >>> LinkedInAds(token=CallbackToken(ask))
+    """
+
+    __slots__ = ("_ask",)
+
+    def __init__(self, ask: Callable[[], Awaitable[str | Secret]]) -> None:
+        self._ask = ask
+
+    async def token(self) -> Secret:
+        return checked(hidden(await self._ask()))
+
+    async def refused(self, token: Secret) -> bool:
+        """True where the function has another one by now."""
+        return token != await self.token()
+
+
+def hidden(given: str | Secret) -> Secret:
+    """The same as a secret, so that frames of tracebacks hold it no other way."""
+    return given if isinstance(given, Secret) else Secret(given)
+
+
 def checked(token: Secret) -> Secret:
     """Raise `UsageError` for what can be no token, without repeating it."""
-    text = token.reveal()
-    if not isinstance(text, str) or not _TOKEN.fullmatch(text):
+    # No variable for the text: tracebacks that show variables would show it.
+    if not isinstance(token.reveal(), str) or not _TOKEN.fullmatch(token.reveal()):
         raise UsageError(
             "the access token is empty or holds spaces, line breaks or letters outside ASCII; "
             'give it alone, without "Bearer"'

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+from collections.abc import Iterator
+
 import aiohttp
 import aiohttp.http
 
 from linkedin_ads_async.errors import TransportError
 
-__all__ = ["FOREIGN", "bare", "mapped"]
+__all__ = ["FOREIGN", "bare", "ending_with_connection", "mapped"]
 
 FOREIGN = (aiohttp.ClientError, aiohttp.http.HttpProcessingError, OSError)
 """All that a network can make aiohttp raise; a TimeoutError is an OSError."""
@@ -58,3 +62,39 @@ def bare(error: BaseException) -> BaseException | None:
         link.__traceback__ = None
         link = link.__cause__ or link.__context__
     return error
+
+
+@contextlib.contextmanager
+def ending_with_connection(response: aiohttp.ClientResponse) -> Iterator[None]:
+    """Break the body off where its connection goes.
+
+    aiohttp closes the connection at a chunk that is malformed, but lets the reader wait for the
+    rest, without its limit on silence, for the whole time of an attempt.
+    """
+    content, connection = response.content, response.connection
+    if content.is_eof() or connection is None or connection.protocol is None:
+        yield
+        return
+
+    def break_off(_: object = None) -> None:
+        if not content.is_eof() and content.exception() is None:
+            content.set_exception(aiohttp.ClientPayloadError("the connection ended in the body"))
+
+    lost = connection.protocol.closed
+    if lost is None:
+        break_off()
+        yield
+        return
+    lost.add_done_callback(break_off)
+    try:
+        yield
+    finally:
+        # The future outlives this answer: without somebody who looks at it, asyncio complains.
+        for callback in (break_off, _looked_at):
+            lost.remove_done_callback(callback)
+        lost.add_done_callback(_looked_at)
+
+
+def _looked_at(lost: asyncio.Future[None]) -> None:
+    if not lost.cancelled():
+        lost.exception()

@@ -1,7 +1,7 @@
 """Two ways to count what may go out now: a token bucket and a sliding window. Pure: time is given.
 
-Both answer `ready_at(now, ...)`, the moment from which one more may go: now or earlier means at
-once, infinity means that something else has to end first.
+Both have `ready_at`, the moment from which one more may go: now or earlier means at once, infinity
+means that something else has to end first.
 """
 
 from __future__ import annotations
@@ -18,28 +18,30 @@ _GRAIN_S = 0.25
 class Bucket:
     """At most `burst` at once and `rate_per_s` on average: one float of state (GCRA)."""
 
-    __slots__ = ("_due", "_interval_s", "slack_s")
+    __slots__ = ("_interval_s", "closed_until", "ready_at", "slack_s")
 
     def __init__(self, rate_per_s: float, burst: int) -> None:
         self._interval_s = 1 / rate_per_s
-        self._due = -math.inf
-        """When the next one would go if none were allowed ahead of the rate."""
+        self.closed_until = -math.inf
+        self.ready_at = -math.inf
+        """The moment from which one more may go."""
         self.slack_s = self._interval_s * (burst - 1)
         """How far ahead of the rate one may go."""
 
-    def ready_at(self) -> float:
-        return self._due - self.slack_s
-
     def take(self, now: float) -> None:
-        self._due = max(self._due, now) + self._interval_s
+        full = now - self.slack_s
+        if self.ready_at < full:  # noqa: PLR1730  # a call of max() takes as long as all the rest
+            self.ready_at = full
+        self.ready_at += self._interval_s
 
     def give_back(self) -> None:
         """Undo a `take` of which nothing came."""
-        self._due -= self._interval_s
+        self.ready_at = max(self.ready_at - self._interval_s, self.closed_until)
 
-    def empty_until(self, moment: float) -> None:
+    def close_until(self, moment: float) -> None:
         """Let nothing through before `moment`, and from then on no burst."""
-        self._due = max(self._due, moment + self.slack_s)
+        self.closed_until = max(self.closed_until, moment)
+        self.ready_at = max(self.ready_at, moment)
 
 
 class Window:

@@ -8,7 +8,7 @@ import re
 import secrets
 import ssl
 import urllib.request
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import aiohttp
@@ -27,10 +27,10 @@ from linkedin_ads_async.restli import needs_tunnel, tunnel
 from linkedin_ads_async.transport.auth import Secret, bearer
 from linkedin_ads_async.transport.clock import Clock
 from linkedin_ads_async.transport.coding import OFFERED
-from linkedin_ads_async.transport.failures import FOREIGN, bare, mapped
+from linkedin_ads_async.transport.failures import FOREIGN, bare, ending_with_connection, mapped
 from linkedin_ads_async.transport.reading import SMALL_BYTES, Answer, Reading
 
-__all__ = ["ATTEMPT_S", "Traffic", "Wire"]
+__all__ = ["ATTEMPT_S", "Traffic", "Wire", "checked_base"]
 
 ATTEMPT_S = 120.0
 _CONNECT_S = 5.0
@@ -57,7 +57,7 @@ class _Prepared:
     http: str
     url: URL
     headers: CIMultiDict[str]
-    body: Any
+    body: Any = attrs.field(repr=False)
 
 
 class Wire:
@@ -71,13 +71,15 @@ class Wire:
         proxy: str | None = None,
         ca_file: str | None = None,
         trust_env: bool = False,
+        read: Callable[[Reading], Answer] = Reading.run,
     ) -> None:
-        self._base = _base(base_url)
+        self._base = checked_base(base_url)
         self._origin = str(self._base.origin())
         self._clock = clock
         self._proxy = proxy
         self._ca_file = ca_file
         self._trust_env = trust_env
+        self._read = read
         self._timeout = aiohttp.ClientTimeout(
             total=ATTEMPT_S, sock_connect=_CONNECT_S, sock_read=_IDLE_S
         )
@@ -88,12 +90,15 @@ class Wire:
     async def send(
         self,
         request: Request,
-        token: Secret,
+        token: Secret | None,
         *,
         traffic: Traffic | None = None,
         timeout_s: float = ATTEMPT_S,
     ) -> Answer:
-        """Send once and read all; anything but a whole 2xx answer raises one of our errors."""
+        """Send once and read all; anything but a whole 2xx answer raises one of our errors.
+
+        Without a token there is no `Authorization` header.
+        """
         record = traffic or Traffic()
         if self._is_long(request):
             return await self._exchange(request, token, record, timeout_s, tunnelled=True)
@@ -120,14 +125,15 @@ class Wire:
     async def _exchange(
         self,
         request: Request,
-        token: Secret,
+        token: Secret | None,
         traffic: Traffic,
         timeout_s: float,
         *,
         tunnelled: bool,
     ) -> Answer:
         prepared = self._prepared(request, traffic, tunnelled=tunnelled)
-        prepared.headers["Authorization"] = bearer(token)
+        if token is not None:
+            prepared.headers["Authorization"] = bearer(token)
         session = self._opened()
         try:
             reading = await self._fetched(session, prepared, request, traffic, timeout_s)
@@ -135,8 +141,8 @@ class Wire:
             failure, cause = mapped(request.operation, error), bare(error)
         else:
             if len(reading.received) < SMALL_BYTES:
-                return reading.run()
-            return await asyncio.to_thread(reading.run)
+                return self._read(reading)
+            return await asyncio.to_thread(self._read, reading)
         # Raised out here, it has no context: aiohttp's errors hold the URL and its frames more.
         raise failure from cause
 
@@ -205,7 +211,8 @@ class Wire:
         return session
 
 
-def _base(base_url: str) -> URL:
+def checked_base(base_url: str) -> URL:
+    """Raise `UsageError` for anything but an origin that secrets may go to."""
     url = URL(base_url)
     whole = not (url.query_string or url.fragment or url.user) and url.path in ("", "/")
     if url.scheme not in ("http", "https") or not url.host or not whole:
@@ -280,15 +287,16 @@ def _check(operation: str, path: str, headers: CIMultiDict[str]) -> None:
 
 async def _received(operation: str, response: aiohttp.ClientResponse, traffic: Traffic) -> bytes:
     pieces = []
-    async for piece in response.content.iter_chunked(_PIECE_BYTES):
-        pieces.append(piece)
-        traffic.received_bytes += len(piece)
-        if traffic.received_bytes > _RECEIVED_LIMIT_BYTES:
-            raise ResponseTooLarge(
-                f"{operation}: the answer is larger than {_RECEIVED_LIMIT_BYTES:,} bytes: ask for "
-                "less in one call",
-                kind="protocol",
-            )
+    with ending_with_connection(response):
+        async for piece in response.content.iter_chunked(_PIECE_BYTES):
+            pieces.append(piece)
+            traffic.received_bytes += len(piece)
+            if traffic.received_bytes > _RECEIVED_LIMIT_BYTES:
+                raise ResponseTooLarge(
+                    f"{operation}: the answer is larger than {_RECEIVED_LIMIT_BYTES:,} bytes: ask "
+                    "for less in one call",
+                    kind="protocol",
+                )
     return b"".join(pieces)
 
 

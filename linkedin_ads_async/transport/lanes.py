@@ -33,7 +33,6 @@ class Lane:
         "bucket",
         "concurrency",
         "line",
-        "paused_until",
         "running",
         "touched",
         "waiting",
@@ -44,7 +43,6 @@ class Lane:
         self.bucket = bucket
         self.concurrency = concurrency
         self.line: deque[_Waiter] = deque()
-        self.paused_until = -math.inf
         self.running = 0
         self.touched = False
         self.waiting = 0
@@ -54,10 +52,9 @@ class Lane:
         """The moment from which the gates let a call of this cost pass."""
         if self.running >= self.concurrency:
             return math.inf
-        at = max(self.bucket.ready_at(), self.paused_until)
-        if self.window is not None and cost:
-            at = max(at, self.window.ready_at(now, cost))
-        return at
+        if cost and self.window is not None:
+            return max(self.bucket.ready_at, self.window.ready_at(now, cost))
+        return self.bucket.ready_at
 
     def head_ready_at(self, now: float) -> float:
         return self.ready_at(now, self.line[0].cost)
@@ -66,12 +63,8 @@ class Lane:
         self.touched = True
         self.running += 1
         self.bucket.take(now)
-        if self.window is not None:
+        if cost and self.window is not None:
             self.window.reserve(cost)
-
-    def settle(self, now: float, reserved: int, cost: int) -> None:
-        if self.window is not None:
-            self.window.settle(now, reserved, cost)
 
     def join(self, waiter: _Waiter) -> None:
         self.touched = True
@@ -97,6 +90,7 @@ class Turns:
     def __init__(self, concurrency: float, clock: Clock) -> None:
         self.running = 0
         self._clock = clock
+        self._now = clock.monotonic
         self._concurrency = concurrency
         self._loop: asyncio.AbstractEventLoop | None = None
         self._queued: list[Lane] = []
@@ -108,7 +102,7 @@ class Turns:
         """Pass at once where nobody waits and all gates are open."""
         if lane.line or self.running >= self._concurrency:
             return False
-        now = self._clock.monotonic()
+        now = self._now()
         if lane.ready_at(now, cost) > now:
             return False
         self.running += 1
@@ -127,6 +121,10 @@ class Turns:
                 self._undo(lane, cost)
             self._let_in()
             raise
+
+    def settle(self, lane: Lane, reserved: int, cost: int) -> None:
+        if lane.window is not None and (reserved or cost):
+            lane.window.settle(self._now(), reserved, cost)
 
     def leave(self, lane: Lane) -> None:
         self.running -= 1
@@ -153,11 +151,11 @@ class Turns:
         self.running -= 1
         lane.running -= 1
         lane.bucket.give_back()
-        lane.settle(self._clock.monotonic(), cost, 0)
+        self.settle(lane, cost, 0)
 
     def _let_in(self) -> None:
         """Let pass whoever can, the longest waiting first, then set the timer for the next."""
-        now = self._clock.monotonic()
+        now = self._now()
         self._drop_gone()
         while (lane := self._next(now)) is not None:
             waiter = lane.call()
@@ -179,7 +177,7 @@ class Turns:
         self._queued = [lane for lane in self._queued if lane.line]
 
     def _set_timer(self) -> None:
-        now = self._clock.monotonic()
+        now = self._now()
         at = self._wakes_at(now)
         if self._timer is not None and (at < self._timer_at or not self._queued):
             self._timer.cancel()

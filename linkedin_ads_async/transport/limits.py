@@ -115,19 +115,17 @@ class Limits:
         without `settle`: the server may have counted it. Raises `UsageError` where it is more than
         the whole budget.
         """
-        lane = self._lane(resource)
+        lane = self._lanes.get(resource) or self._lane(resource)
         if lane.window is not None and cost_bound > lane.window.capacity:
             raise UsageError(
                 f"one request of up to {cost_bound:,} metric values is over the whole budget of "
                 f"{lane.window.capacity:,}: ask for fewer days, entities or metrics"
             )
-        return Slot(self._turns, lane, cost_bound, self._clock)
+        return Slot(self._turns, lane, cost_bound)
 
     def pause(self, resource: str, seconds: float) -> None:
         """Hold back all calls of a resource, as a 429 demands; then go on without a burst."""
-        lane = self._lane(resource)
-        lane.paused_until = max(lane.paused_until, self._clock.monotonic() + seconds)
-        lane.bucket.empty_until(lane.paused_until)
+        self._lane(resource).bucket.close_until(self._clock.monotonic() + seconds)
 
     def state(self) -> LimitsState:
         now = self._clock.monotonic()
@@ -148,11 +146,9 @@ class Limits:
 class Slot:
     """The turn of one attempt: `async with` waits for it and gives it back."""
 
-    __slots__ = ("_clock", "_cost_bound", "_lane", "_settled", "_turns", "wait_s")
+    __slots__ = ("_cost_bound", "_lane", "_settled", "_turns")
 
-    def __init__(self, turns: Turns, lane: Lane, cost_bound: int, clock: Clock) -> None:
-        self.wait_s = 0.0
-        self._clock = clock
+    def __init__(self, turns: Turns, lane: Lane, cost_bound: int) -> None:
         self._cost_bound = cost_bound
         self._lane = lane
         self._settled = False
@@ -160,9 +156,7 @@ class Slot:
 
     async def __aenter__(self) -> Self:
         if not self._turns.try_enter(self._lane, self._cost_bound):
-            began = self._clock.monotonic()
             await self._turns.enter(self._lane, self._cost_bound)
-            self.wait_s = self._clock.monotonic() - began
         return self
 
     async def __aexit__(
@@ -178,7 +172,7 @@ class Slot:
     def settle(self, cost: int) -> None:
         """Say what the answer did cost in metric values; 0 where nothing was sent."""
         self._settled = True
-        self._lane.settle(self._clock.monotonic(), self._cost_bound, cost)
+        self._turns.settle(self._lane, self._cost_bound, cost)
 
 
 def _state(lane: Lane, now: float) -> ResourceState:
@@ -191,7 +185,7 @@ def _state(lane: Lane, now: float) -> ResourceState:
         used=window.used if window else 0,
         reserved=window.reserved if window else 0,
         next_free_s=max(0.0, lane.ready_at(now, 1) - now),
-        paused_s=max(0.0, lane.paused_until - now),
+        paused_s=max(0.0, lane.bucket.closed_until - now),
     )
 
 

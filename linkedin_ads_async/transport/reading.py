@@ -92,9 +92,17 @@ class Reading:
             request_id=self._request_id,
             operation=self.request.operation,
             version=self.request.headers.get("LinkedIn-Version"),
+            request_bytes=_size(self.request),
             now=self.now,
         )
 
     @property
     def _request_id(self) -> str | None:
         return self.headers.get("x-li-uuid") or self.headers.get("x-li-request-id")
+
+
+def _size(request: Request) -> int | None:
+    """Bytes that count against a server's limits, tunnelled or not; None for a stream."""
+    if callable(request.body):
+        return None
+    return len(request.path) + len(request.query) + len(request.body or b"")

@@ -19,7 +19,16 @@ from linkedin_ads_async.errors import (
 
 __all__ = ["RULES", "Failure", "Retries", "RetryQuota", "Rule", "Verdict", "failure_of", "verdict"]
 
-Failure = Literal["throttled", "not sent", "no answer", "unavailable", "failed", "unread", "final"]
+Failure = Literal[
+    "throttled",
+    "not sent",
+    "no answer",
+    "unavailable",
+    "failed",
+    "unread",
+    "too large",
+    "final",
+]
 Verdict = Literal["again", "unknown", "error"]
 """Send it once more, raise `OutcomeUnknown`, or raise the error as it is."""
 
@@ -38,7 +47,8 @@ RULES: Final[Mapping[Failure, Rule]] = {
     "no answer": Rule("again", "unknown"),  # reset, cut, silent, cannot be unpacked
     "unavailable": Rule("again", "unknown"),  # 502, 503, 504
     "failed": Rule("again", "error"),  # 408, 500: LinkedIn says that it did not work
-    "unread": Rule("again", "error"),  # a whole answer that is not what was promised
+    "unread": Rule("again", "unknown"),  # a whole answer that is not what was promised
+    "too large": Rule("error", "unknown"),  # an answer does not get smaller by asking again
     "final": Rule("error", "error"),  # refusals, spent quotas, redirects, bad certificates
 }
 """A read changes nothing, whatever its verb: GETs, tunnelled GETs, actions marked as safe."""
@@ -54,10 +64,10 @@ def failure_of(error: LinkedInAdsError) -> Failure:
             return "throttled"
         case ServerError(status=status) if status != 501:
             return "unavailable" if status in (502, 503, 504) else "failed"
-        # A certificate does not get better by asking again, nor an answer smaller.
-        case ResponseTooLarge() | RedirectRefused() | TransportError(kind="tls"):
-            return "final"
-        case TransportError():
+        case ResponseTooLarge():
+            return "too large"
+        # A certificate does not get better by asking again, nor does a redirect.
+        case TransportError() if error.kind != "tls" and not isinstance(error, RedirectRefused):
             return "no answer" if error.sent else "not sent"
         case DecodeError():
             return "unread"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 import attrs
@@ -15,6 +15,7 @@ from linkedin_ads_async.errors import (
     LinkedInAdsError,
     OutcomeUnknown,
     RateLimited,
+    ServerError,
     TransportError,
     UsageError,
 )
@@ -24,7 +25,7 @@ from linkedin_ads_async.transport.clock import Clock
 from linkedin_ads_async.transport.events import Event, Observer, announce, heard
 from linkedin_ads_async.transport.http import ATTEMPT_S, Traffic, Wire
 from linkedin_ads_async.transport.limits import Limits
-from linkedin_ads_async.transport.reading import Answer
+from linkedin_ads_async.transport.reading import Answer, Reading
 from linkedin_ads_async.transport.retry import Retries, RetryQuota, verdict
 
 __all__ = ["HttpTransport"]
@@ -58,11 +59,13 @@ class HttpTransport:
 
     >>> transport = HttpTransport(StaticToken("AQX..."), limits=Limits(requests_per_s=5))
     >>> raw = await transport.send(request)
+
+    Where `token` is None, requests go without one. `read` makes errors of answers.
     """
 
     def __init__(
         self,
-        token: TokenSource,
+        token: TokenSource | None,
         *,
         base_url: str = "https://api.linkedin.com",
         limits: Limits | None = None,
@@ -73,6 +76,7 @@ class HttpTransport:
         trust_env: bool = False,
         observe: Sequence[Observer] = (),
         grace_s: float = 10.0,
+        read: Callable[[Reading], Answer] = Reading.run,
     ) -> None:
         self._clock = clock or Clock()
         self._token = token
@@ -80,7 +84,12 @@ class HttpTransport:
         self._retries = retries or Retries()
         self._quota = RetryQuota(self._retries.quota)
         self._wire = Wire(
-            base_url, clock=self._clock, proxy=proxy, ca_file=ca_file, trust_env=trust_env
+            base_url,
+            clock=self._clock,
+            proxy=proxy,
+            ca_file=ca_file,
+            trust_env=trust_env,
+            read=read,
         )
         self._observe = tuple(observe)
         self._grace_s = grace_s
@@ -95,7 +104,7 @@ class HttpTransport:
         call = _Call(request, self._clock.monotonic())
         try:
             with self._in_flight():
-                raw = await self._send_authorised(call)
+                raw = await self._send_authorised(call, self._token)
         except BaseException as error:
             if isinstance(error, LinkedInAdsError) and not isinstance(error, UsageError):
                 error.attempts = call.attempts
@@ -115,14 +124,16 @@ class HttpTransport:
             timer.cancel()
             await self._wire.close()
 
-    async def _send_authorised(self, call: _Call) -> RawResponse:
-        token = await self._token.token()
+    async def _send_authorised(self, call: _Call, source: TokenSource | None) -> RawResponse:
+        if source is None:
+            return await self._send_retried(call, None)
+        token = await source.token()
         try:
             return await self._send_retried(call, token)
         except AuthenticationError:
-            if not await self._token.refused(token):
+            if not await source.refused(token):
                 raise
-        fresh = await self._token.token()
+        fresh = await source.token()
         try:
             return await self._send_retried(call, fresh)
         except AuthenticationError:
@@ -130,13 +141,15 @@ class HttpTransport:
             await self._pause(call, _FRESH_TOKEN_PAUSE_S)
             return await self._send_retried(call, fresh)
 
-    async def _send_retried(self, call: _Call, token: Secret) -> RawResponse:
+    async def _send_retried(self, call: _Call, token: Secret | None) -> RawResponse:
         paid = 0
         for attempt in itertools.count(1):
             try:
-                raw = await self._send_within_limits(call, token)
+                raw = await self._send_within_limits(call, token, attempt)
             except LinkedInAdsError as error:
-                pause_s = self._pause_after(call, error, attempt)
+                # A 429 is waited for in the limits.
+                throttled = isinstance(error, RateLimited)
+                pause_s = 0.0 if throttled else self._backoff_s(error, attempt)
                 price = self._price(call, error, attempt, pause_s)
                 if not price:
                     raise
@@ -147,7 +160,9 @@ class HttpTransport:
                 return raw
         raise AssertionError("attempts are counted without end")
 
-    async def _send_within_limits(self, call: _Call, token: Secret) -> RawResponse:
+    async def _send_within_limits(
+        self, call: _Call, token: Secret | None, attempt: int
+    ) -> RawResponse:
         asked = self._clock.monotonic()
         request = call.request
         async with self._limits.slot(request.resource, request.cost_bound) as slot:
@@ -158,11 +173,14 @@ class HttpTransport:
             except LinkedInAdsError as error:
                 if _cost_nothing(error):
                     slot.settle(0)
+                if isinstance(error, RateLimited):
+                    # Before the slot is free: who waits for it would meet the same 429.
+                    self._limits.pause(request.resource, self._backoff_s(error, attempt))
                 raise
             slot.settle(answer.cost)
             return answer.raw
 
-    async def _send_once(self, call: _Call, token: Secret) -> Answer:
+    async def _send_once(self, call: _Call, token: Secret | None) -> Answer:
         start, traffic = self._clock.monotonic(), Traffic()
         left_s = self._retries.deadline_s - call.spent_s(start)
         # A write that is cut short has an unknown outcome: it gets its full time.
@@ -177,13 +195,10 @@ class HttpTransport:
         self._tell_attempt(call, start, traffic, answer.raw)
         return answer
 
-    def _pause_after(self, call: _Call, error: LinkedInAdsError, attempt: int) -> float:
-        """Seconds to wait before the next attempt, by itself; a 429 is waited for in the limits."""
-        pause_s = self._clock.uniform(0.0, self._retries.ceiling_s(error, attempt))
-        if not isinstance(error, RateLimited):
-            return pause_s
-        self._limits.pause(call.request.resource, pause_s + (error.retry_after_s or 0.0))
-        return 0.0
+    def _backoff_s(self, error: LinkedInAdsError, attempt: int) -> float:
+        """Seconds to hold off after an attempt: what the server asks for, and a share of chance."""
+        asked_s = error.retry_after_s if isinstance(error, RateLimited | ServerError) else None
+        return (asked_s or 0.0) + self._clock.uniform(0.0, self._retries.ceiling_s(error, attempt))
 
     def _price(self, call: _Call, error: LinkedInAdsError, attempt: int, pause_s: float) -> int:
         """What the next attempt costs of the quota; 0 where there is none."""
@@ -265,7 +280,7 @@ def _cost_nothing(error: LinkedInAdsError) -> bool:
 
 def _unknown(request: Request, error: LinkedInAdsError) -> OutcomeUnknown:
     return OutcomeUnknown(
-        f"{request.operation} was sent and no whole answer came ({error}): it may or may not have "
+        f"{request.operation} was sent and no usable answer came ({error}): it may or may not have "
         "happened, and was not sent again; look before you repeat it",
         operation=request.operation,
         status=error.status,

@@ -79,6 +79,23 @@ async def test_a_429_waits_as_long_as_it_says(server: Loopback, request_: Reques
     assert pytest.approx(7.0, abs=0.02) == clock.passed
 
 
+async def test_a_503_waits_as_long_as_it_says(server: Loopback) -> None:
+    server.script = [answer(503, Retry_After="7"), answer()]
+    clock = FakeClock()
+    assert 2 == (await sent(server, get(), clock)).attempts
+    assert [7.05] == clock.slept
+
+
+async def test_a_503_that_asks_for_more_time_than_the_call_has_is_its_error(
+    server: Loopback,
+) -> None:
+    server.script = [answer(503, Retry_After="600")]
+    clock = FakeClock()
+    with pytest.raises(ServerError) as caught:
+        await sent(server, get(), clock)
+    assert (600.0, 1, []) == (caught.value.retry_after_s, len(server.received), clock.slept)
+
+
 async def test_a_429_without_a_time_waits_longer_each_time(server: Loopback) -> None:
     server.script = [answer(429), answer(429), answer(429), answer()]
     clock = HurriedClock()

@@ -19,6 +19,21 @@ from linkedin_ads_async.transport.retry import verdict
 
 
 @pytest.mark.parametrize(
+    "error",
+    [
+        TransportError("x", kind="timeout"),
+        TransportError("x", kind="coding"),
+        ResponseTooLarge("x", kind="protocol"),
+        ServerError("x", status=504),
+        DecodeError("x"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_a_write_without_a_usable_answer_has_an_unknown_outcome(error: LinkedInAdsError) -> None:
+    assert "unknown" == verdict(error, read=False)
+
+
+@pytest.mark.parametrize(
     ("error", "again_read", "again_write"),
     [
         (RateLimited("x", status=429), True, True),

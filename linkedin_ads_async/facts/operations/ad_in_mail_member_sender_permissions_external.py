@@ -1,0 +1,116 @@
+# =============================================================================
+#  GENERATED from specs/ad_in_mail_member_sender_permissions_external.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of ad_in_mail_member_sender_permissions_external as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from linkedin_ads_async.operation import Operation, Parameter
+
+ACCOUNT = Operation(
+    name="ad_in_mail_member_sender_permissions_external.account",
+    resource="adInMailMemberSenderPermissionsExternal",
+    restli="FINDER",
+    http="GET",
+    path="/adInMailMemberSenderPermissionsExternal",
+    member="account",
+    parameters=(
+        Parameter(
+            name="account",
+            wire="account",
+            where="query",
+            type=Any,
+        ),
+        Parameter(
+            name="start",
+            wire="start",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="count",
+            wire="count",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=Any,
+    paging="start_count",
+    safe=True,
+    scopes=(),
+    uncertain="only the name of the call is in the facts, neither what it takes nor what it answers",
+)
+MEMBER = Operation(
+    name="ad_in_mail_member_sender_permissions_external.member",
+    resource="adInMailMemberSenderPermissionsExternal",
+    restli="FINDER",
+    http="GET",
+    path="/adInMailMemberSenderPermissionsExternal",
+    member="member",
+    parameters=(
+        Parameter(
+            name="member",
+            wire="member",
+            where="query",
+            type=Any,
+        ),
+        Parameter(
+            name="start",
+            wire="start",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="count",
+            wire="count",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=Any,
+    paging="start_count",
+    safe=True,
+    scopes=(),
+    uncertain="only the name of the call is in the facts, neither what it takes nor what it answers",
+)
+REPLACE = Operation(
+    name="ad_in_mail_member_sender_permissions_external.replace",
+    resource="adInMailMemberSenderPermissionsExternal",
+    restli="UPDATE",
+    http="PUT",
+    path="/adInMailMemberSenderPermissionsExternal/{senderPermissionKey}",
+    parameters=(
+        Parameter(
+            name="sender_permission_key",
+            wire="senderPermissionKey",
+            where="path",
+            type=Any,
+            required=True,
+        ),
+    ),
+    body=Any,
+    scopes=(),
+    uncertain="only the name of the call is in the facts, neither what it takes nor what it answers",
+)
+
+OPERATIONS = (
+    ACCOUNT,
+    MEMBER,
+    REPLACE,
+)

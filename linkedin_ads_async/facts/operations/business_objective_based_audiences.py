@@ -1,0 +1,192 @@
+# =============================================================================
+#  GENERATED from specs/business_objective_based_audiences.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of business_objective_based_audiences as data."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.models.business_objective_based_audiences import (
+    BusinessObjectiveBasedAudience,
+)
+from linkedin_ads_async.operation import Operation, Parameter
+
+GET_ALL = Operation(
+    name="business_objective_based_audiences.get_all",
+    resource="businessObjectiveBasedAudiences",
+    restli="GET_ALL",
+    http="GET",
+    path="/dmpSegments/{dmpSegmentId}/businessObjectiveBasedAudiences",
+    parameters=(
+        Parameter(
+            name="dmp_segment_id",
+            wire="dmpSegmentId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="start",
+            wire="start",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="count",
+            wire="count",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=BusinessObjectiveBasedAudience,
+    key=int,
+    paging="start_count",
+    safe=True,
+    scopes=(("rw_dmp_segments",),),
+    since="202604",
+)
+GET = Operation(
+    name="business_objective_based_audiences.get",
+    resource="businessObjectiveBasedAudiences",
+    restli="GET",
+    http="GET",
+    path="/dmpSegments/{dmpSegmentId}/businessObjectiveBasedAudiences/{businessObjectiveBasedAudienceId}",
+    parameters=(
+        Parameter(
+            name="dmp_segment_id",
+            wire="dmpSegmentId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="business_objective_based_audience_id",
+            wire="businessObjectiveBasedAudienceId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=BusinessObjectiveBasedAudience,
+    key=int,
+    safe=True,
+    scopes=(("rw_dmp_segments",),),
+    since="202511",
+)
+CREATE = Operation(
+    name="business_objective_based_audiences.create",
+    resource="businessObjectiveBasedAudiences",
+    restli="CREATE",
+    http="POST",
+    path="/dmpSegments/{dmpSegmentId}/businessObjectiveBasedAudiences",
+    parameters=(
+        Parameter(
+            name="dmp_segment_id",
+            wire="dmpSegmentId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=BusinessObjectiveBasedAudience,
+    key=int,
+    scopes=(("rw_dmp_segments",),),
+    since="202511",
+)
+BATCH_CREATE = Operation(
+    name="business_objective_based_audiences.batch_create",
+    resource="businessObjectiveBasedAudiences",
+    restli="BATCH_CREATE",
+    http="POST",
+    path="/dmpSegments/{dmpSegmentId}/businessObjectiveBasedAudiences",
+    parameters=(
+        Parameter(
+            name="dmp_segment_id",
+            wire="dmpSegmentId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=BusinessObjectiveBasedAudience,
+    key=int,
+    scopes=(("rw_dmp_segments",),),
+    header=True,
+    since="202511",
+)
+UPDATE = Operation(
+    name="business_objective_based_audiences.update",
+    resource="businessObjectiveBasedAudiences",
+    restli="PARTIAL_UPDATE",
+    http="POST",
+    path="/dmpSegments/{dmpSegmentId}/businessObjectiveBasedAudiences/{businessObjectiveBasedAudienceId}",
+    parameters=(
+        Parameter(
+            name="dmp_segment_id",
+            wire="dmpSegmentId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="business_objective_based_audience_id",
+            wire="businessObjectiveBasedAudienceId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    body=BusinessObjectiveBasedAudience,
+    key=int,
+    scopes=(("rw_dmp_segments",),),
+    header=True,
+    since="202511",
+)
+DELETE = Operation(
+    name="business_objective_based_audiences.delete",
+    resource="businessObjectiveBasedAudiences",
+    restli="DELETE",
+    http="DELETE",
+    path="/dmpSegments/{dmpSegmentId}/businessObjectiveBasedAudiences/{businessObjectiveBasedAudienceId}",
+    parameters=(
+        Parameter(
+            name="dmp_segment_id",
+            wire="dmpSegmentId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="business_objective_based_audience_id",
+            wire="businessObjectiveBasedAudienceId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+    ),
+    key=int,
+    scopes=(("rw_dmp_segments",),),
+    since="202511",
+)
+
+OPERATIONS = (
+    GET_ALL,
+    GET,
+    CREATE,
+    BATCH_CREATE,
+    UPDATE,
+    DELETE,
+)

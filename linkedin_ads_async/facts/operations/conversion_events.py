@@ -1,0 +1,35 @@
+# =============================================================================
+#  GENERATED from specs/conversion_events.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of conversion_events as data."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.models.conversion_events import ConversionEvent
+from linkedin_ads_async.operation import Operation
+
+CREATE = Operation(
+    name="conversion_events.create",
+    resource="conversionEvents",
+    restli="CREATE",
+    http="POST",
+    path="/conversionEvents",
+    body=ConversionEvent,
+    scopes=(("rw_conversions",),),
+)
+BATCH_CREATE = Operation(
+    name="conversion_events.batch_create",
+    resource="conversionEvents",
+    restli="BATCH_CREATE",
+    http="POST",
+    path="/conversionEvents",
+    body=ConversionEvent,
+    scopes=(("rw_conversions",),),
+    header=True,
+    uncertain="newer versions may refuse single events, and take in the others, where the documentation says all or none",
+)
+
+OPERATIONS = (
+    CREATE,
+    BATCH_CREATE,
+)

@@ -1,0 +1,63 @@
+# =============================================================================
+#  GENERATED from specs/organizational_entity_share_statistics.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of organizational_entity_share_statistics as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from linkedin_ads_async.models._shared.statistics import StatisticsTimeIntervals
+from linkedin_ads_async.operation import Operation, Parameter
+from linkedin_ads_async.urn import Urn
+
+ORGANIZATIONAL_ENTITY = Operation(
+    name="organizational_entity_share_statistics.organizational_entity",
+    resource="organizationalEntityShareStatistics",
+    restli="FINDER",
+    http="GET",
+    path="/organizationalEntityShareStatistics",
+    member="organizationalEntity",
+    parameters=(
+        Parameter(
+            name="organizational_entity",
+            wire="organizationalEntity",
+            where="query",
+            type=Urn,
+            required=True,
+            urn="organization",
+        ),
+        Parameter(
+            name="time_intervals",
+            wire="timeIntervals",
+            where="query",
+            type=StatisticsTimeIntervals,
+        ),
+        Parameter(
+            name="shares",
+            wire="shares",
+            where="query",
+            type=list[Urn],
+        ),
+        Parameter(
+            name="ugc_posts",
+            wire="ugcPosts",
+            where="query",
+            type=list[Urn],
+            urn="ugcPost",
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=Any,
+    paging="none",
+    safe=True,
+    scopes=(("rw_organization_admin",),),
+)
+
+OPERATIONS = (ORGANIZATIONAL_ENTITY,)

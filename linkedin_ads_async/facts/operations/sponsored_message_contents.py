@@ -1,0 +1,262 @@
+# =============================================================================
+#  GENERATED from specs/sponsored_message_contents.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of sponsored_message_contents as data."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.models.sponsored_message_contents import SponsoredMessageContent
+from linkedin_ads_async.operation import Operation, Parameter
+from linkedin_ads_async.urn import Urn
+
+GET_ALL = Operation(
+    name="sponsored_message_contents.get_all",
+    resource="sponsoredMessageContents",
+    restli="GET_ALL",
+    http="GET",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+        Parameter(
+            name="start",
+            wire="start",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="count",
+            wire="count",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=SponsoredMessageContent,
+    key=Urn,
+    key_urn="sponsoredConversation",
+    paging="start_count",
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+GET = Operation(
+    name="sponsored_message_contents.get",
+    resource="sponsoredMessageContents",
+    restli="GET",
+    http="GET",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents/{messageContentUrn}",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+        Parameter(
+            name="message_content_urn",
+            wire="messageContentUrn",
+            where="path",
+            type=Urn,
+            required=True,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=SponsoredMessageContent,
+    key=Urn,
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+)
+BATCH_GET = Operation(
+    name="sponsored_message_contents.batch_get",
+    resource="sponsoredMessageContents",
+    restli="BATCH_GET",
+    http="GET",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[Urn],
+            required=True,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=SponsoredMessageContent,
+    key=Urn,
+    safe=True,
+    scopes=(("r_ads",), ("rw_ads",)),
+    header=True,
+    uncertain="LinkedIn's request collection has it, its list of endpoints has not",
+)
+CREATE = Operation(
+    name="sponsored_message_contents.create",
+    resource="sponsoredMessageContents",
+    restli="CREATE",
+    http="POST",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+    ),
+    body=SponsoredMessageContent,
+    key=Urn,
+    key_urn="sponsoredConversation",
+    scopes=(("rw_ads",),),
+)
+BATCH_CREATE = Operation(
+    name="sponsored_message_contents.batch_create",
+    resource="sponsoredMessageContents",
+    restli="BATCH_CREATE",
+    http="POST",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+    ),
+    body=SponsoredMessageContent,
+    key=Urn,
+    key_urn="sponsoredConversation",
+    scopes=(("rw_ads",),),
+    header=True,
+)
+UPDATE = Operation(
+    name="sponsored_message_contents.update",
+    resource="sponsoredMessageContents",
+    restli="PARTIAL_UPDATE",
+    http="POST",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents/{messageContentUrn}",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+        Parameter(
+            name="message_content_urn",
+            wire="messageContentUrn",
+            where="path",
+            type=Urn,
+            required=True,
+        ),
+    ),
+    body=SponsoredMessageContent,
+    key=Urn,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+BATCH_UPDATE = Operation(
+    name="sponsored_message_contents.batch_update",
+    resource="sponsoredMessageContents",
+    restli="BATCH_PARTIAL_UPDATE",
+    http="POST",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[Urn],
+            required=True,
+        ),
+    ),
+    body=SponsoredMessageContent,
+    key=Urn,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+BATCH_DELETE = Operation(
+    name="sponsored_message_contents.batch_delete",
+    resource="sponsoredMessageContents",
+    restli="BATCH_DELETE",
+    http="DELETE",
+    path="/conversationAds/{conversationUrn}/sponsoredMessageContents",
+    parameters=(
+        Parameter(
+            name="conversation_urn",
+            wire="conversationUrn",
+            where="path",
+            type=Urn,
+            required=True,
+            urn="sponsoredConversation",
+        ),
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[Urn],
+            required=True,
+        ),
+    ),
+    key=Urn,
+    scopes=(("rw_ads",),),
+    header=True,
+)
+
+OPERATIONS = (
+    GET_ALL,
+    GET,
+    BATCH_GET,
+    CREATE,
+    BATCH_CREATE,
+    UPDATE,
+    BATCH_UPDATE,
+    BATCH_DELETE,
+)

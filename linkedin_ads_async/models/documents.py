@@ -1,0 +1,59 @@
+# =============================================================================
+#  GENERATED from specs/documents.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+from __future__ import annotations
+
+import attrs
+
+from linkedin_ads_async.urn import Urn
+from linkedin_ads_async.wire import EpochMillis, wire
+
+from ._shared.media import MediaLibraryMetadata, MediaStatus
+
+
+@attrs.define(slots=True, kw_only=True)
+class DocumentUpload:
+    """Where a document is to be uploaded."""
+
+    document: Urn | None = None
+    """The new document."""
+    upload_url: str | None = attrs.field(default=None, metadata=wire("uploadUrl"))
+    """Where one PUT takes all bytes."""
+    upload_url_expires_at: EpochMillis | None = attrs.field(
+        default=None, metadata=wire("uploadUrlExpiresAt")
+    )
+    """End of the upload URL."""
+
+
+@attrs.define(slots=True, kw_only=True)
+class Document:
+    """An uploaded document."""
+
+    id: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
+    owner: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
+    """The organization, person or ad account whose document it is."""
+    status: MediaStatus | None = attrs.field(default=None, metadata=wire(read_only=True))
+    download_url: str | None = attrs.field(
+        default=None, metadata=wire("downloadUrl", read_only=True)
+    )
+    """Where its bytes can be read."""
+    download_url_expires_at: EpochMillis | None = attrs.field(
+        default=None, metadata=wire("downloadUrlExpiresAt", read_only=True)
+    )
+    """End of the download URL."""
+    media_library_metadata: MediaLibraryMetadata | None = attrs.field(
+        default=None, metadata=wire("mediaLibraryMetadata", read_only=True)
+    )
+    """Its entry in an account's media library."""
+
+
+@attrs.define(slots=True, kw_only=True)
+class DocumentInitializeUploadRequest:
+    """A document that is going to be uploaded."""
+
+    owner: Urn | None = None
+    """The organization or person whose document it is."""
+    media_library_metadata: MediaLibraryMetadata | None = attrs.field(
+        default=None, metadata=wire("mediaLibraryMetadata")
+    )
+    """Account and name under which the media library shows it."""
