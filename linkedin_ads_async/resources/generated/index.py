@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from linkedin_ads_async.resources.resource import Calls
 
 if TYPE_CHECKING:
+    from linkedin_ads_async.resources.generated.account_intelligence import AccountIntelligence
     from linkedin_ads_async.resources.generated.ad_account_users import AdAccountUsers
     from linkedin_ads_async.resources.generated.ad_accounts import AdAccounts
     from linkedin_ads_async.resources.generated.ad_analytics import AdAnalytics
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.ad_in_mail_member_sender_permissions_external import (
         AdInMailMemberSenderPermissionsExternal,
     )
+    from linkedin_ads_async.resources.generated.ad_library import AdLibrary
     from linkedin_ads_async.resources.generated.ad_page_sets import AdPageSets
     from linkedin_ads_async.resources.generated.ad_previews import AdPreviews
     from linkedin_ads_async.resources.generated.ad_publisher_restrictions import (
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.conversion_events import ConversionEvents
     from linkedin_ads_async.resources.generated.conversions import Conversions
     from linkedin_ads_async.resources.generated.creatives import Creatives
+    from linkedin_ads_async.resources.generated.degrees import Degrees
     from linkedin_ads_async.resources.generated.dmp_engagement_source_types import (
         DmpEngagementSourceTypes,
     )
@@ -68,17 +71,32 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.dmp_segment_users import DmpSegmentUsers
     from linkedin_ads_async.resources.generated.dmp_segments import DmpSegments
     from linkedin_ads_async.resources.generated.documents import Documents
+    from linkedin_ads_async.resources.generated.fields_of_study import FieldsOfStudy
+    from linkedin_ads_async.resources.generated.functions import Functions
+    from linkedin_ads_async.resources.generated.geo import Geo
+    from linkedin_ads_async.resources.generated.geo_typeahead import GeoTypeahead
     from linkedin_ads_async.resources.generated.global_publisher_list import GlobalPublisherList
     from linkedin_ads_async.resources.generated.iab_categories import IabCategories
     from linkedin_ads_async.resources.generated.iab_category import IabCategory
     from linkedin_ads_async.resources.generated.images import Images
     from linkedin_ads_async.resources.generated.in_mail_contents import InMailContents
+    from linkedin_ads_async.resources.generated.industries import Industries
+    from linkedin_ads_async.resources.generated.industry_taxonomy_industries import (
+        IndustryTaxonomyIndustries,
+    )
     from linkedin_ads_async.resources.generated.insight_tag_domains import InsightTagDomains
     from linkedin_ads_async.resources.generated.insight_tags import InsightTags
     from linkedin_ads_async.resources.generated.insight_tags_permission import InsightTagsPermission
+    from linkedin_ads_async.resources.generated.lead_form_responses import LeadFormResponses
     from linkedin_ads_async.resources.generated.lead_forms import LeadForms
+    from linkedin_ads_async.resources.generated.lead_notifications import LeadNotifications
+    from linkedin_ads_async.resources.generated.me import Me
     from linkedin_ads_async.resources.generated.media_planning import MediaPlanning
     from linkedin_ads_async.resources.generated.media_plans import MediaPlans
+    from linkedin_ads_async.resources.generated.member_creator_post_analytics import (
+        MemberCreatorPostAnalytics,
+    )
+    from linkedin_ads_async.resources.generated.member_followers_count import MemberFollowersCount
     from linkedin_ads_async.resources.generated.network_sizes import NetworkSizes
     from linkedin_ads_async.resources.generated.organization_acls import OrganizationAcls
     from linkedin_ads_async.resources.generated.organization_page_statistics import (
@@ -94,22 +112,34 @@ if TYPE_CHECKING:
         OrganizationalEntityShareStatistics,
     )
     from linkedin_ads_async.resources.generated.organizations import Organizations
+    from linkedin_ads_async.resources.generated.organizations_lookup import OrganizationsLookup
     from linkedin_ads_async.resources.generated.posts import Posts
+    from linkedin_ads_async.resources.generated.seniorities import Seniorities
+    from linkedin_ads_async.resources.generated.skills import Skills
     from linkedin_ads_async.resources.generated.sponsored_message_contents import (
         SponsoredMessageContents,
     )
+    from linkedin_ads_async.resources.generated.standardized_titles import StandardizedTitles
     from linkedin_ads_async.resources.generated.targeting_audience_insights import (
         TargetingAudienceInsights,
     )
     from linkedin_ads_async.resources.generated.third_party_tracking_tags import (
         ThirdPartyTrackingTags,
     )
+    from linkedin_ads_async.resources.generated.titles import Titles
     from linkedin_ads_async.resources.generated.video_analytics import VideoAnalytics
     from linkedin_ads_async.resources.generated.videos import Videos
 
 
 class ResourceIndex(Calls):
     """Every resource of the Advertising API as an attribute."""
+
+    @cached_property
+    def account_intelligence(self) -> AccountIntelligence:
+        """How companies engage with the ads and unpaid posts of an ad account; the application has to be admitted to it."""
+        from linkedin_ads_async.resources.generated.account_intelligence import AccountIntelligence
+
+        return AccountIntelligence(self)
 
     @cached_property
     def ad_account_users(self) -> AdAccountUsers:
@@ -190,6 +220,13 @@ class ResourceIndex(Calls):
         )
 
         return AdInMailMemberSenderPermissionsExternal(self)
+
+    @cached_property
+    def ad_library(self) -> AdLibrary:
+        """The public library of ads; a product of its own that the application needs."""
+        from linkedin_ads_async.resources.generated.ad_library import AdLibrary
+
+        return AdLibrary(self)
 
     @cached_property
     def ad_page_sets(self) -> AdPageSets:
@@ -324,6 +361,13 @@ class ResourceIndex(Calls):
         return Creatives(self)
 
     @cached_property
+    def degrees(self) -> Degrees:
+        """The degrees that members hold."""
+        from linkedin_ads_async.resources.generated.degrees import Degrees
+
+        return Degrees(self)
+
+    @cached_property
     def dmp_engagement_source_types(self) -> DmpEngagementSourceTypes:
         """The kinds of things whose visitors and viewers can be targeted again."""
         from linkedin_ads_async.resources.generated.dmp_engagement_source_types import (
@@ -397,6 +441,34 @@ class ResourceIndex(Calls):
         return Documents(self)
 
     @cached_property
+    def fields_of_study(self) -> FieldsOfStudy:
+        """The fields in which members studied."""
+        from linkedin_ads_async.resources.generated.fields_of_study import FieldsOfStudy
+
+        return FieldsOfStudy(self)
+
+    @cached_property
+    def functions(self) -> Functions:
+        """The functions of jobs."""
+        from linkedin_ads_async.resources.generated.functions import Functions
+
+        return Functions(self)
+
+    @cached_property
+    def geo(self) -> Geo:
+        """Places, and what they are called."""
+        from linkedin_ads_async.resources.generated.geo import Geo
+
+        return Geo(self)
+
+    @cached_property
+    def geo_typeahead(self) -> GeoTypeahead:
+        """Places by the beginning of their name."""
+        from linkedin_ads_async.resources.generated.geo_typeahead import GeoTypeahead
+
+        return GeoTypeahead(self)
+
+    @cached_property
     def global_publisher_list(self) -> GlobalPublisherList:
         """All publishers of the LinkedIn Audience Network."""
         from linkedin_ads_async.resources.generated.global_publisher_list import GlobalPublisherList
@@ -432,6 +504,22 @@ class ResourceIndex(Calls):
         return InMailContents(self)
 
     @cached_property
+    def industries(self) -> Industries:
+        """The industries of the older taxonomy, with ids from 1 to 148; newer ids are not always served."""
+        from linkedin_ads_async.resources.generated.industries import Industries
+
+        return Industries(self)
+
+    @cached_property
+    def industry_taxonomy_industries(self) -> IndustryTaxonomyIndustries:
+        """The industries of one version of the taxonomy."""
+        from linkedin_ads_async.resources.generated.industry_taxonomy_industries import (
+            IndustryTaxonomyIndustries,
+        )
+
+        return IndustryTaxonomyIndustries(self)
+
+    @cached_property
     def insight_tag_domains(self) -> InsightTagDomains:
         """The verified domains of an account, and their settings."""
         from linkedin_ads_async.resources.generated.insight_tag_domains import InsightTagDomains
@@ -455,11 +543,32 @@ class ResourceIndex(Calls):
         return InsightTagsPermission(self)
 
     @cached_property
+    def lead_form_responses(self) -> LeadFormResponses:
+        """What members sent in by lead forms."""
+        from linkedin_ads_async.resources.generated.lead_form_responses import LeadFormResponses
+
+        return LeadFormResponses(self)
+
+    @cached_property
     def lead_forms(self) -> LeadForms:
         """The forms by which members leave their details, and what they ask."""
         from linkedin_ads_async.resources.generated.lead_forms import LeadForms
 
         return LeadForms(self)
+
+    @cached_property
+    def lead_notifications(self) -> LeadNotifications:
+        """Subscriptions by which a webhook is told of leads."""
+        from linkedin_ads_async.resources.generated.lead_notifications import LeadNotifications
+
+        return LeadNotifications(self)
+
+    @cached_property
+    def me(self) -> Me:
+        """The member whose token it is."""
+        from linkedin_ads_async.resources.generated.me import Me
+
+        return Me(self)
 
     @cached_property
     def media_planning(self) -> MediaPlanning:
@@ -474,6 +583,24 @@ class ResourceIndex(Calls):
         from linkedin_ads_async.resources.generated.media_plans import MediaPlans
 
         return MediaPlans(self)
+
+    @cached_property
+    def member_creator_post_analytics(self) -> MemberCreatorPostAnalytics:
+        """How the posts of the token's member do."""
+        from linkedin_ads_async.resources.generated.member_creator_post_analytics import (
+            MemberCreatorPostAnalytics,
+        )
+
+        return MemberCreatorPostAnalytics(self)
+
+    @cached_property
+    def member_followers_count(self) -> MemberFollowersCount:
+        """How many followers the token's member has."""
+        from linkedin_ads_async.resources.generated.member_followers_count import (
+            MemberFollowersCount,
+        )
+
+        return MemberFollowersCount(self)
 
     @cached_property
     def network_sizes(self) -> NetworkSizes:
@@ -533,11 +660,32 @@ class ResourceIndex(Calls):
         return Organizations(self)
 
     @cached_property
+    def organizations_lookup(self) -> OrganizationsLookup:
+        """What everybody may know of organizations; no role on their Pages is needed."""
+        from linkedin_ads_async.resources.generated.organizations_lookup import OrganizationsLookup
+
+        return OrganizationsLookup(self)
+
+    @cached_property
     def posts(self) -> Posts:
         """Posts of organizations and members, and those that exist only to be sponsored."""
         from linkedin_ads_async.resources.generated.posts import Posts
 
         return Posts(self)
+
+    @cached_property
+    def seniorities(self) -> Seniorities:
+        """The levels of seniority."""
+        from linkedin_ads_async.resources.generated.seniorities import Seniorities
+
+        return Seniorities(self)
+
+    @cached_property
+    def skills(self) -> Skills:
+        """The skills of members."""
+        from linkedin_ads_async.resources.generated.skills import Skills
+
+        return Skills(self)
 
     @cached_property
     def sponsored_message_contents(self) -> SponsoredMessageContents:
@@ -547,6 +695,13 @@ class ResourceIndex(Calls):
         )
 
         return SponsoredMessageContents(self)
+
+    @cached_property
+    def standardized_titles(self) -> StandardizedTitles:
+        """The titles of jobs, by another resource than `titles`."""
+        from linkedin_ads_async.resources.generated.standardized_titles import StandardizedTitles
+
+        return StandardizedTitles(self)
 
     @cached_property
     def targeting_audience_insights(self) -> TargetingAudienceInsights:
@@ -565,6 +720,13 @@ class ResourceIndex(Calls):
         )
 
         return ThirdPartyTrackingTags(self)
+
+    @cached_property
+    def titles(self) -> Titles:
+        """The titles of jobs."""
+        from linkedin_ads_async.resources.generated.titles import Titles
+
+        return Titles(self)
 
     @cached_property
     def video_analytics(self) -> VideoAnalytics:

@@ -1,0 +1,125 @@
+# =============================================================================
+#  GENERATED from specs/titles.yaml. Do not edit: change the spec, then `make generate`.
+# =============================================================================
+"""Operations of titles as data."""
+
+from __future__ import annotations
+
+from linkedin_ads_async.models._shared.common import Locale
+from linkedin_ads_async.models._shared.standardized_data import StandardizedEntity
+from linkedin_ads_async.operation import Operation, Parameter
+
+GET_ALL = Operation(
+    name="titles.get_all",
+    resource="titles",
+    restli="GET_ALL",
+    http="GET",
+    path="/titles",
+    root="/v2",
+    parameters=(
+        Parameter(
+            name="locale",
+            wire="locale",
+            where="query",
+            type=Locale,
+        ),
+        Parameter(
+            name="start",
+            wire="start",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="count",
+            wire="count",
+            where="query",
+            type=int,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=StandardizedEntity,
+    key=int,
+    paging="start_count",
+    safe=True,
+    scopes=((),),
+)
+GET = Operation(
+    name="titles.get",
+    resource="titles",
+    restli="GET",
+    http="GET",
+    path="/titles/{titleId}",
+    root="/v2",
+    parameters=(
+        Parameter(
+            name="title_id",
+            wire="titleId",
+            where="path",
+            type=int,
+            required=True,
+        ),
+        Parameter(
+            name="locale",
+            wire="locale",
+            where="query",
+            type=Locale,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=StandardizedEntity,
+    key=int,
+    safe=True,
+    scopes=((),),
+)
+BATCH_GET = Operation(
+    name="titles.batch_get",
+    resource="titles",
+    restli="BATCH_GET",
+    http="GET",
+    path="/titles",
+    root="/v2",
+    parameters=(
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[int],
+            required=True,
+        ),
+        Parameter(
+            name="locale",
+            wire="locale",
+            where="query",
+            type=Locale,
+        ),
+        Parameter(
+            name="fields",
+            wire="fields",
+            where="query",
+            type=str,
+            literal=True,
+        ),
+    ),
+    result=StandardizedEntity,
+    key=int,
+    safe=True,
+    scopes=((),),
+)
+
+OPERATIONS = (
+    GET_ALL,
+    GET,
+    BATCH_GET,
+)
