@@ -39,10 +39,12 @@ NAMES = {
     "BATCH_CREATE": "batch_create",
     "UPDATE": "replace",
     "PARTIAL_UPDATE": "update",
+    "BATCH_UPDATE": "batch_replace",
     "BATCH_PARTIAL_UPDATE": "batch_update",
     "DELETE": "delete",
     "BATCH_DELETE": "batch_delete",
 }
+_KEYED_BATCHES = ("BATCH_GET", "BATCH_DELETE", "BATCH_UPDATE", "BATCH_PARTIAL_UPDATE")
 FORMATS = {"int32", "int64", "double", "decimal", "uri"}
 EXTENSIONS = {
     *("x-restli", "x-resource", "x-source", "x-since", "x-until", "x-enum-since", "x-enum-until"),
@@ -114,7 +116,7 @@ def _constants(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
             parameter = "q" if method == "FINDER" else "action"
             yield place, f"{method} needs the parameter {parameter} with a const schema"
         names = [p["name"] for p in _parameters(specs, node, place)]
-        if method in ("BATCH_GET", "BATCH_DELETE", "BATCH_PARTIAL_UPDATE") and "ids" not in names:
+        if method in _KEYED_BATCHES and "ids" not in names:
             yield place, f"{method} needs the parameter ids"
         if len(set(names)) < len(names):
             yield place, "a parameter stands twice"

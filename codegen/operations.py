@@ -229,7 +229,7 @@ def _flattened(specs: Specs, parameter: Node, at: Place) -> list[Argument]:
                 wire=wire,
                 where="query",
                 type=python_type(specs, schema, here),
-                required=False,
+                required=name in record.get("required", ()),
                 since=member.get("x-since"),
                 until=member.get("x-until"),
                 description=member.get("description", ""),
@@ -255,6 +255,8 @@ def _body(
         )
     if restli == "BATCH_CREATE":
         raw, at = raw["properties"]["elements"]["items"], at.child("properties", "elements")
+    if restli == "BATCH_UPDATE":
+        raw, at = raw["properties"]["entities"]["additionalProperties"], at.child("properties")
     return python_type(specs, raw, at), ()
 
 

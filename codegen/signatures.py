@@ -57,6 +57,10 @@ def _plain(call: str, returns: str, *, extra: str = "") -> Callable[[Family, Met
         elif extra == "entities" and method.body:
             positional.append(f"entities: Sequence[{method.body.hint}]")
             before = "entities"
+        elif extra == "pairs" and method.body:
+            pair = f"tuple[{_key_hint(method)}, {method.body.hint}]"
+            positional.append(f"entities: Sequence[{pair}]")
+            before = "entities"
         elif extra == "ids":
             positional.append(f"ids: Sequence[{_key_hint(method)}]")
             before = "ids"
@@ -108,6 +112,7 @@ _KINDS: dict[str, Callable[[Family, Method], Signature]] = {
     "BATCH_CREATE": _plain("_batch_create", "BatchCreated[{key}]", extra="entities"),
     "UPDATE": _plain("_replace", "None", extra="entity"),
     "PARTIAL_UPDATE": _update,
+    "BATCH_UPDATE": _plain("_batch_replace", "BatchResult[{asked}, None]", extra="pairs"),
     "BATCH_PARTIAL_UPDATE": _plain("_batch_update", "BatchResult[{asked}, None]", extra="changes"),
     "DELETE": _plain("_call", "None"),
     "BATCH_DELETE": _plain("_batch_delete", "BatchResult[{asked}, None]", extra="ids"),

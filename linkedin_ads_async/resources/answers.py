@@ -122,7 +122,7 @@ def read(operation: Operation, raw: RawResponse) -> Any:
             return created(operation, raw)
         case "ACTION":
             return _acted(operation, raw)
-        case "BATCH_GET" | "BATCH_CREATE" | "BATCH_PARTIAL_UPDATE" | "BATCH_DELETE":
+        case name if name.startswith("BATCH_"):
             return raw.value
         case _:
             return None

@@ -14,6 +14,7 @@ from linkedin_ads_async.operation import Finish, Operation, Parameter, Request
 from linkedin_ads_async.restli import (
     Patch,
     batch_body,
+    decode_key,
     elements_body,
     encode_params,
     fill_path,
@@ -97,7 +98,12 @@ def build(
 
 
 def key_of(operation: Operation, value: Any) -> Any:
-    """The key of one entity as it goes out: ids of URN-keyed resources become URNs."""
+    """The key of one entity as it goes out: ids of URN-keyed resources become URNs.
+
+    A compound key is a mapping, or its text in the header form, `(account:...,user:...)`.
+    """
+    if operation.key is dict and isinstance(value, str):
+        return decode_key(value)
     if operation.key is Urn:
         return _urn(operation.name, value, operation.key_urn)
     return _integer(operation.name, value) if operation.key is int else value
@@ -291,6 +297,11 @@ def _body(
             document = elements_body([checked_entity(operation, one, version) for one in entity])
         case "PARTIAL_UPDATE":
             document = {"patch": entity.document}
+        case "BATCH_UPDATE":
+            whole: Sequence[tuple[Any, Any]] = entity
+            document = batch_body(
+                [(key, checked_entity(operation, one, version)) for key, one in whole]
+            )
         case "BATCH_PARTIAL_UPDATE":
             pairs: Sequence[tuple[Any, Patch]] = entity
             document = batch_body([(key, {"patch": patch.document}) for key, patch in pairs])

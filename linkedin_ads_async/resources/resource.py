@@ -25,6 +25,7 @@ from linkedin_ads_async.restli import (
     canonical_key,
     element_refusal,
     encode,
+    encode_key,
     read_batch,
     read_batch_created,
 )
@@ -144,6 +145,27 @@ class Resource:
             list(_chunks(operation, list(patches), operation.batch or WRITE_BATCH)), ask
         )
 
+    async def _batch_replace(
+        self,
+        operation: Operation,
+        entities: Mapping[Any, Any] | Sequence[tuple[Any, Any]],
+        **arguments: Any,
+    ) -> BatchResult[Any, None]:
+        pairs = list(entities.items()) if isinstance(entities, Mapping) else list(entities)
+        by_name = {_name(key): entity for key, entity in pairs}
+        for entity in by_name.values():
+            checked_entity(operation, entity, self._client.version)
+
+        async def ask(chunk: list[Any]) -> BatchResult[Any, Any]:
+            keys = [key_of(operation, one) for one in chunk]
+            sent = [(key, by_name[_name(one)]) for one, key in zip(chunk, keys, strict=True)]
+            found = await self._call(operation, ids=keys, entity=sent, **arguments)
+            return _outcomes(operation, found, chunk, keys)
+
+        most = operation.batch or WRITE_BATCH
+        keys = [key for key, _ in pairs]
+        return await self._write_chunks(list(_chunks(operation, keys, most)), ask)
+
     async def _batch_create(
         self, operation: Operation, entities: Sequence[Any], **arguments: Any
     ) -> BatchCreated[Any]:
@@ -234,7 +256,7 @@ def _outcomes(
 ) -> BatchResult[Any, Any]:
     """Outcomes by the ids as they were asked, whatever form the answer's keys have."""
     parts = read_batch(document, keys)
-    back = dict(zip(keys, asked, strict=True))
+    back = {_name(key): _name(one) for key, one in zip(keys, asked, strict=True)}
     results = {
         back[key]: structure(value, operation.result) if operation.result else None
         for key, value in parts.results.items()
@@ -244,6 +266,11 @@ def _outcomes(
         for key, error in parts.errors.items()
     }
     return BatchResult(results, errors, [back[key] for key in parts.missing])
+
+
+def _name(key: Any) -> Any:
+    """What an outcome is filed under: the id as asked, for a record its text in the header form."""
+    return encode_key(key) if isinstance(key, Mapping) else key
 
 
 def _created(operation: Operation, element: CreatedElement) -> Created[Any] | LinkedInAdsError:

@@ -11,6 +11,7 @@ from linkedin_ads_async.models._shared.common import Money, RunSchedule
 from linkedin_ads_async.models.ad_account_users import AdAccountUser, AdAccountUserRole
 from linkedin_ads_async.models.ad_accounts import AdAccount, AdAccountType
 from linkedin_ads_async.models.ad_campaign_groups import AdCampaignGroup, AdCampaignGroupStatus
+from linkedin_ads_async.models.campaign_conversions import CampaignConversion
 from linkedin_ads_async.models.creatives import Creative, CreativeContent
 from linkedin_ads_async.urn import Urn
 
@@ -244,3 +245,55 @@ async def test_an_id_and_its_urn_are_one_entity_asked_once(wire) -> None:
         wire.last.raw_path
     )
     assert ([4], []) == (list(found.results), found.missing)
+
+
+TIE = {
+    "campaign": "urn:li:sponsoredCampaign:1",
+    "conversion": "urn:lla:llaPartnerConversion:2",
+}
+TIE_TEXT = (
+    "(campaign:urn%3Ali%3AsponsoredCampaign%3A1,conversion:urn%3Alla%3AllaPartnerConversion%3A2)"
+)
+
+
+async def test_a_batch_of_compound_keys_files_outcomes_under_their_text(wire) -> None:
+    swapped = "(conversion:urn%3Alla%3AllaPartnerConversion%3A2,campaign:urn%3Ali%3AsponsoredCampaign%3A1)"
+    wire.answer({"results": {swapped: {"campaign": TIE["campaign"]}}, "errors": {}})
+    found = await wire.ads.campaign_conversions.batch_get([TIE])
+    assert f"/rest/campaignConversions?ids=List({TIE_TEXT})" == wire.last.raw_path
+    assert [TIE_TEXT] == list(found.results)
+
+
+async def test_a_compound_key_may_be_its_text(wire) -> None:
+    wire.answer({"results": {TIE_TEXT: {"status": 204}}, "errors": {}})
+    done = await wire.ads.campaign_conversions.batch_delete([TIE_TEXT])
+    assert f"/rest/campaignConversions?ids=List({TIE_TEXT})" == wire.last.raw_path
+    assert done.ok
+
+
+async def test_batch_replace(wire) -> None:
+    wire.answer({"results": {TIE_TEXT: {"status": 201}}, "errors": {}})
+    tie = CampaignConversion(campaign=Urn(TIE["campaign"]), conversion=Urn(TIE["conversion"]))
+    done = await wire.ads.campaign_conversions.batch_replace([(TIE, tie)])
+    assert ("PUT", "BATCH_UPDATE") == (wire.last.http, wire.last.headers["x-restli-method"])
+    assert {"entities": {TIE_TEXT: TIE}} == wire.last.json
+    assert done.ok
+
+
+async def test_a_constant_of_a_finder_goes_out_by_itself(wire) -> None:
+    wire.answer({"elements": []})
+    await wire.ads.ad_targeting_entities.ad_targeting_facet(facet="urn:li:adTargetingFacet:titles")
+    assert "queryVersion=QUERY_USES_URNS" in wire.last.raw_path
+
+
+async def test_the_older_root_takes_no_version(wire) -> None:
+    wire.answer({"id": 1})
+    await wire.ads.geo.get(1)
+    assert "/v2/geo/1" == wire.last.raw_path
+    assert "linkedin-version" not in wire.last.headers
+
+
+async def test_an_action_without_documented_members_takes_a_mapping(wire) -> None:
+    wire.answer({"value": {}})
+    await wire.ads.ad_previews.live_preview_for_creative(parameters={"creative": {"a": 1}})
+    assert {"creative": {"a": 1}} == wire.last.json

@@ -187,6 +187,26 @@ BATCH_DELETE = Operation(
     scopes=(("rw_conversions",), ("rw_ads",)),
     header=True,
 )
+BATCH_REPLACE = Operation(
+    name="campaign_conversions.batch_replace",
+    resource="campaignConversions",
+    restli="BATCH_UPDATE",
+    http="PUT",
+    path="/campaignConversions",
+    parameters=(
+        Parameter(
+            name="ids",
+            wire="ids",
+            where="query",
+            type=list[Any],
+            required=True,
+        ),
+    ),
+    body=CampaignConversion,
+    key=dict,
+    scopes=(("rw_conversions",), ("rw_ads",)),
+    header=True,
+)
 
 OPERATIONS = (
     CAMPAIGNS,
@@ -195,4 +215,5 @@ OPERATIONS = (
     REPLACE,
     DELETE,
     BATCH_DELETE,
+    BATCH_REPLACE,
 )

@@ -200,6 +200,7 @@ BATCH_CREATE = Operation(
     path="/conversions",
     body=Conversion,
     key=int,
+    batch=100,
     scopes=(("rw_conversions",), ("rw_ads",)),
     header=True,
 )

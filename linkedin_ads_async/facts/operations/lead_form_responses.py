@@ -35,6 +35,7 @@ OWNER = Operation(
             wire="leadType.leadType",
             where="query",
             type=LeadType,
+            required=True,
         ),
         Parameter(
             name="versioned_lead_gen_form_urn",

@@ -125,3 +125,17 @@ class CampaignConversions(Resource):
         Scope: rw_conversions or rw_ads.
         """
         return await self._batch_delete(operations.BATCH_DELETE, ids)
+
+    async def batch_replace(
+        self,
+        entities: Sequence[tuple[Any, CampaignConversion]],
+    ) -> BatchResult[Any, None]:
+        """Tie several rules to campaigns.
+
+        Arguments:
+            ids: Keys of the ties, each with the URNs of its `campaign` and its `conversion`.
+
+        Rest.li BATCH_UPDATE, `PUT /campaignConversions`.
+        Scope: rw_conversions or rw_ads.
+        """
+        return await self._batch_replace(operations.BATCH_REPLACE, entities)

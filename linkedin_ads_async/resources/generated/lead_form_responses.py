@@ -30,7 +30,7 @@ class LeadFormResponses(Resource):
         self,
         *,
         owner: LeadOwner,
-        lead_type: LeadType | str | None = None,
+        lead_type: LeadType | str,
         versioned_lead_gen_form_urn: Urn | str | None = None,
         associated_entity: Any | None = None,
         submitted_at_time_range: LeadFormResponseTimeRange | None = None,
