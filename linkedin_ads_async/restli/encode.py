@@ -29,6 +29,7 @@ _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]+")
 _PLAIN = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~:,-"
 """What stands in ids, symbols and plain URNs, and in a list of them."""
 _PROJECTION = re.compile(r"[A-Za-z0-9_.$*~:(),]+")
+_BRACKET = re.compile(r"[()]")
 
 
 def encode(value: object) -> str:
@@ -92,7 +93,7 @@ def check_segment(segment: str) -> str:
 
 def escape(text: str) -> str:
     """Percent-escape all but unreserved characters; the empty string is two apostrophes."""
-    if _UNRESERVED.fullmatch(text):
+    if (text.isalnum() and text.isascii()) or _UNRESERVED.fullmatch(text):
         return str.__str__(text)
     return quote(utf8(text), safe="") if text else "''"
 
@@ -109,9 +110,11 @@ def utf8(text: str) -> bytes:
 
 def write(value: object, escape: Escape) -> str:
     """Write the structure of `value`, each string of it through `escape`."""
+    if value.__class__ is int:
+        return str(value)  # digits and a minus are never escaped
     if isinstance(value, str | int):
         return escape(scalar_text(value))
-    if isinstance(value, Mapping):
+    if value.__class__ is dict or isinstance(value, Mapping):
         return f"({','.join(_members(value, escape))})"
     if is_list(value):
         return f"List({_items(value, escape)})"
@@ -208,8 +211,8 @@ def _is_projection(text: str) -> bool:
     if not _PROJECTION.fullmatch(text) or text.startswith("List("):
         return False
     depth = 0
-    for char in text:
-        depth += (char == "(") - (char == ")")
+    for bracket in _BRACKET.findall(text):
+        depth += 1 if bracket == "(" else -1
         if depth < 0:
             return False
     return depth == 0

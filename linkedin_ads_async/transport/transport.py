@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import attrs
@@ -103,8 +102,11 @@ class HttpTransport:
             raise UsageError("the client is closed: make another")
         call = _Call(request, self._clock.monotonic())
         try:
-            with self._in_flight():
+            task = self._joined()
+            try:
                 raw = await self._send_authorised(call, self._token)
+            finally:
+                self._left(task)
         except BaseException as error:
             if isinstance(error, LinkedInAdsError) and not isinstance(error, UsageError):
                 error.attempts = call.attempts
@@ -215,18 +217,17 @@ class HttpTransport:
             call.pauses_s += seconds
             await self._clock.sleep(seconds)
 
-    @contextlib.contextmanager
-    def _in_flight(self) -> Iterator[None]:
+    def _joined(self) -> asyncio.Task[object]:
         task = asyncio.current_task()
         assert task is not None, "a coroutine runs in a task"  # noqa: S101  # for the type checker
         self._calling.add(task)
         self._idle.clear()
-        try:
-            yield
-        finally:
-            self._calling.discard(task)
-            if not self._calling:
-                self._idle.set()
+        return task
+
+    def _left(self, task: asyncio.Task[object]) -> None:
+        self._calling.discard(task)
+        if not self._calling:
+            self._idle.set()
 
     def _cancel_calls(self) -> None:
         for task in tuple(self._calling):
@@ -235,6 +236,8 @@ class HttpTransport:
     def _tell_attempt(
         self, call: _Call, start: float, traffic: Traffic, outcome: RawResponse | BaseException
     ) -> None:
+        if not heard(self._observe):
+            return
         waited_s = call.limits_s + call.pauses_s - call.told_s
         call.told_s += waited_s
         call.sent_bytes += traffic.sent_bytes
@@ -242,6 +245,8 @@ class HttpTransport:
         self._tell("attempt", call, start, waited_s, traffic, outcome)
 
     def _tell_call(self, call: _Call, outcome: RawResponse | BaseException) -> None:
+        if not heard(self._observe):
+            return
         traffic = Traffic(call.sent_bytes, call.received_bytes)
         self._tell("call", call, call.start, call.limits_s + call.pauses_s, traffic, outcome)
 
@@ -254,8 +259,6 @@ class HttpTransport:
         traffic: Traffic,
         outcome: RawResponse | BaseException,
     ) -> None:
-        if not heard(self._observe):
-            return
         failed = isinstance(outcome, BaseException)
         event = Event(
             kind=kind,
