@@ -147,7 +147,7 @@ class LinkedInAds(ResourceIndex):
         self,
         operation: Operation,
         *,
-        entity: Any = None,
+        body: Any = None,
         finish: Finish | None = None,
         cost_bound: int = 0,
         **arguments: Any,
@@ -158,7 +158,7 @@ class LinkedInAds(ResourceIndex):
         >>> answer = await ads.send(ad_accounts.GET, ad_account_id=507404993)
         >>> answer.request_id, answer.parsed.name
 
-        `entity` is what a write carries. `finish` turns the body into `parsed` inside the attempt,
+        `body` is what a write carries. `finish` turns the body into `parsed` inside the attempt,
         in a worker thread where the body is large, and says what it cost in metric values;
         `cost_bound` is the most it can cost.
         """
@@ -167,7 +167,7 @@ class LinkedInAds(ResourceIndex):
             operation,
             arguments,
             version=self.version,
-            entity=entity,
+            entity=body,
             finish=parse,
             cost_bound=cost_bound,
         )

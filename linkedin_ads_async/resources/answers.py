@@ -95,7 +95,12 @@ def parse_json(body: bytes) -> tuple[Any, int]:
         return orjson.loads(body), 0
     except orjson.JSONDecodeError as error:
         start = body[:80].decode("utf-8", "replace")
-        raise DecodeError(f"the answer is not JSON ({error}); it starts with {start!r}") from error
+        text = f"the answer is not JSON ({error}); it starts with {start!r}"
+        if error.pos > 80:
+            # What stands just before the fault names the field.
+            around = body[error.pos - 60 : error.pos + 20].decode("utf-8", "replace")
+            text += f", and the fault is in {around!r}"
+        raise DecodeError(text) from error
 
 
 def response(raw: RawResponse, parsed: T) -> Response[T]:

@@ -52,7 +52,7 @@ class Calls(ABC):
         self,
         operation: Operation,
         *,
-        entity: Any = None,
+        body: Any = None,
         finish: Finish | None = None,
         cost_bound: int = 0,
         **arguments: Any,
@@ -78,7 +78,7 @@ class Resource:
         return Pages(fetch, paging=operation.paging or "none", start=start)
 
     async def _create(self, operation: Operation, entity: Any, **arguments: Any) -> Created[Any]:
-        created: Created[Any] = await self._call(operation, entity=entity, **arguments)
+        created: Created[Any] = await self._call(operation, body=entity, **arguments)
         return created
 
     async def _create_by_action(self, operation: Operation, **arguments: Any) -> Created[Any]:
@@ -86,7 +86,7 @@ class Resource:
         return created
 
     async def _replace(self, operation: Operation, entity: Any, **arguments: Any) -> None:
-        await self._call(operation, entity=entity, **arguments)
+        await self._call(operation, body=entity, **arguments)
 
     async def _update(
         self,
@@ -102,7 +102,7 @@ class Resource:
             raise UsageError(f"{operation.name}() takes either patch= or fields, not both")
         document = _checked_patch(operation, patch) if patch is not None else changed
         if document:
-            await self._call(operation, entity=document, **arguments)
+            await self._call(operation, body=document, **arguments)
 
     async def _batch_get(
         self, operation: Operation, ids: Sequence[Any], **arguments: Any
@@ -138,7 +138,7 @@ class Resource:
         async def ask(chunk: list[Any]) -> BatchResult[Any, Any]:
             keys = [key_of(operation, one) for one in chunk]
             pairs = [(key, patches[one]) for one, key in zip(chunk, keys, strict=True)]
-            found = await self._call(operation, ids=keys, entity=pairs, **arguments)
+            found = await self._call(operation, ids=keys, body=pairs, **arguments)
             return _outcomes(operation, found, chunk, keys)
 
         return await self._write_chunks(
@@ -159,7 +159,7 @@ class Resource:
         async def ask(chunk: list[Any]) -> BatchResult[Any, Any]:
             keys = [key_of(operation, one) for one in chunk]
             sent = [(key, by_name[_name(one)]) for one, key in zip(chunk, keys, strict=True)]
-            found = await self._call(operation, ids=keys, entity=sent, **arguments)
+            found = await self._call(operation, ids=keys, body=sent, **arguments)
             return _outcomes(operation, found, chunk, keys)
 
         most = operation.batch or WRITE_BATCH
@@ -170,7 +170,7 @@ class Resource:
         self, operation: Operation, entities: Sequence[Any], **arguments: Any
     ) -> BatchCreated[Any]:
         async def ask(chunk: list[Any]) -> list[Created[Any] | LinkedInAdsError]:
-            found = await self._call(operation, entity=chunk, **arguments)
+            found = await self._call(operation, body=chunk, **arguments)
             return [_created(operation, e) for e in read_batch_created(found, len(chunk))]
 
         async def ask_or_note(chunk: list[Any]) -> list[Created[Any] | LinkedInAdsError]:

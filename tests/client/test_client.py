@@ -521,3 +521,11 @@ async def test_reads_by_hundreds_come_back_as_one() -> None:
 async def test_every_error_is_caught_by_the_root() -> None:
     with pytest.raises(LinkedInAdsError):
         await Script(lambda request: raw(status=418)).client().ad_accounts.get(5)
+
+
+async def test_a_fault_deep_in_an_answer_is_shown_with_its_field() -> None:
+    body = b'{"elements": [' + b'{"id": 1}, ' * 40 + b'{"spend": NaN}]}'
+    transport = HandlerTransport(lambda _: RawResponse(status=200, headers={}, body=body))
+    async with LinkedInAds("token", transport=transport) as ads:
+        with pytest.raises(DecodeError, match="spend"):
+            await ads.ad_accounts.search()

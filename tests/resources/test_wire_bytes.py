@@ -297,3 +297,11 @@ async def test_an_action_without_documented_members_takes_a_mapping(wire) -> Non
     wire.answer({"value": {}})
     await wire.ads.ad_previews.live_preview_for_creative(parameters={"creative": {"a": 1}})
     assert {"creative": {"a": 1}} == wire.last.json
+
+
+async def test_an_argument_that_is_called_entity_goes_out(wire) -> None:
+    wire.answer({"elements": []})
+    await wire.ads.video_analytics.entity(entity="urn:li:ugcPost:1", type="VIDEO_VIEW")
+    assert "/rest/videoAnalytics?entity=urn%3Ali%3AugcPost%3A1&q=entity&type=VIDEO_VIEW" == (
+        wire.last.raw_path
+    )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.ad_event_with_conversions import (
         AdEventWithConversions,
     )
+    from linkedin_ads_async.resources.generated.ad_experiment_results import AdExperimentResults
+    from linkedin_ads_async.resources.generated.ad_experiments import AdExperiments
     from linkedin_ads_async.resources.generated.ad_in_mail_company_sender_permissions import (
         AdInMailCompanySenderPermissions,
     )
@@ -31,6 +33,10 @@ if TYPE_CHECKING:
         AdInMailMemberSenderPermissionsExternal,
     )
     from linkedin_ads_async.resources.generated.ad_library import AdLibrary
+    from linkedin_ads_async.resources.generated.ad_lift_test_benchmark import AdLiftTestBenchmark
+    from linkedin_ads_async.resources.generated.ad_lift_test_results import AdLiftTestResults
+    from linkedin_ads_async.resources.generated.ad_lift_test_surveys import AdLiftTestSurveys
+    from linkedin_ads_async.resources.generated.ad_lift_tests import AdLiftTests
     from linkedin_ads_async.resources.generated.ad_page_sets import AdPageSets
     from linkedin_ads_async.resources.generated.ad_previews import AdPreviews
     from linkedin_ads_async.resources.generated.ad_publisher_restrictions import (
@@ -193,6 +199,20 @@ class ResourceIndex(Calls):
         return AdEventWithConversions(self)
 
     @cached_property
+    def ad_experiment_results(self) -> AdExperimentResults:
+        """What came out of ad experiments."""
+        from linkedin_ads_async.resources.generated.ad_experiment_results import AdExperimentResults
+
+        return AdExperimentResults(self)
+
+    @cached_property
+    def ad_experiments(self) -> AdExperiments:
+        """Experiments that compare variants of advertising."""
+        from linkedin_ads_async.resources.generated.ad_experiments import AdExperiments
+
+        return AdExperiments(self)
+
+    @cached_property
     def ad_in_mail_company_sender_permissions(self) -> AdInMailCompanySenderPermissions:
         """Which organizations may be the sender of an account's message ads."""
         from linkedin_ads_async.resources.generated.ad_in_mail_company_sender_permissions import (
@@ -227,6 +247,36 @@ class ResourceIndex(Calls):
         from linkedin_ads_async.resources.generated.ad_library import AdLibrary
 
         return AdLibrary(self)
+
+    @cached_property
+    def ad_lift_test_benchmark(self) -> AdLiftTestBenchmark:
+        """What lift tests of peers came to, to compare with."""
+        from linkedin_ads_async.resources.generated.ad_lift_test_benchmark import (
+            AdLiftTestBenchmark,
+        )
+
+        return AdLiftTestBenchmark(self)
+
+    @cached_property
+    def ad_lift_test_results(self) -> AdLiftTestResults:
+        """What came out of lift tests; it can still move for 15 days after a test has ended."""
+        from linkedin_ads_async.resources.generated.ad_lift_test_results import AdLiftTestResults
+
+        return AdLiftTestResults(self)
+
+    @cached_property
+    def ad_lift_test_surveys(self) -> AdLiftTestSurveys:
+        """The questions that a lift test asks members."""
+        from linkedin_ads_async.resources.generated.ad_lift_test_surveys import AdLiftTestSurveys
+
+        return AdLiftTestSurveys(self)
+
+    @cached_property
+    def ad_lift_tests(self) -> AdLiftTests:
+        """Tests that measure by surveys how ads change what members think of a brand."""
+        from linkedin_ads_async.resources.generated.ad_lift_tests import AdLiftTests
+
+        return AdLiftTests(self)
 
     @cached_property
     def ad_page_sets(self) -> AdPageSets:
