@@ -48,7 +48,7 @@ generate: setup  ## specs to models, stubs and tables
 	$(BIN)/python -m codegen generate
 
 requirements:  ## pin the tools anew (needs uv)
-	cd requirements && uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header dev.in -o dev.txt
+	cd requirements && uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header dev.in -o dev.txt
 
 clean:
 	rm -rf .venv build dist demo

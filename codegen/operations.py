@@ -69,7 +69,6 @@ class Method:
     batch: int | None
     cap: int | None
     safe: bool
-    header: bool
     scopes: tuple[tuple[str, ...], ...]
     since: str | None
     until: str | None
@@ -164,7 +163,6 @@ def _method(specs: Specs, document: Node, node: Node, place: Place, entity: Plac
         batch=restli.get("batch"),
         cap=restli.get("cap"),
         safe=http == "get" or restli.get("safe", False),
-        header=restli.get("header", False),
         scopes=_scopes(node.get("security") or document.get("security") or []),
         since=node.get("x-since"),
         until=node.get("x-until"),

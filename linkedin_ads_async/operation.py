@@ -106,11 +106,8 @@ class Operation:
     """Whether it reads only, whatever its HTTP verb: such a call may be sent again."""
     scopes: tuple[tuple[str, ...], ...] = ()
     """Any one of these sets of scopes is enough."""
-    header: bool = False
-    """Whether the documentation wants `X-RestLi-Method` with it."""
     since: str | None = None
     until: str | None = None
-    uncertain: str | None = None
 
 
 @attrs.frozen(kw_only=True)

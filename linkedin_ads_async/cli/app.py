@@ -45,7 +45,6 @@ _EXIT_CODES: list[tuple[type[LinkedInAdsError], int]] = [
 """What a script can tell apart; every other failure, incomplete data among them, is 1."""
 
 app = typer.Typer(
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -100,13 +99,13 @@ def sandbox(
     campaigns: Annotated[int, typer.Option(help="Number of campaigns in all.")] = 1200,
     port: Annotated[int, typer.Option(help="Port; 0 takes a free one.")] = 0,
     json: Json = False,
-) -> None:
+) -> int:
     """Run a local LinkedIn; prints its address and token, ends with Ctrl-C."""
     from linkedin_ads_async.sandbox.command import main  # noqa: PLC0415  # only this one serves
 
     values = {"--seed": seed, "--accounts": accounts, "--campaigns": campaigns, "--port": port}
     arguments = [part for name, value in values.items() for part in (name, str(value))]
-    main([*arguments, *(["--json"] if json else [])])
+    return main([*arguments, *(["--json"] if json else [])])
 
 
 @app.command(epilog="Example: linkedin-ads accounts --json")
@@ -203,7 +202,7 @@ def pull(
 def run(arguments: list[str] | None = None) -> int:
     """Run a command and give its exit code; errors are one line that says what to do."""
     try:
-        result = app(arguments, standalone_mode=False)
+        result = app(arguments or sys.argv[1:] or ["--help"], standalone_mode=False)
     except LinkedInAdsError as error:
         if isinstance(error, IncompleteAnalytics) and error.report is not None:
             print(error.report, file=sys.stderr)  # noqa: T201

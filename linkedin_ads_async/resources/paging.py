@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
 from typing import Any, Generic, TypeVar
 
-from linkedin_ads_async.errors import DecodeError, PagingError, UsageError
+from linkedin_ads_async.errors import PagingError, UsageError
 from linkedin_ads_async.operation import Paging
 from linkedin_ads_async.resources.answers import Page
 from linkedin_ads_async.restli import decode_params
@@ -99,12 +99,3 @@ def _next_link(paging: Mapping[str, Any]) -> Cursor | None:
     if "start" not in cursor:
         raise PagingError("the next link has neither a start nor a token")
     return cursor
-
-
-def first_start(value: object) -> int:
-    """The index that the caller begins with."""
-    if value is None:
-        return 0
-    if isinstance(value, int):
-        return value
-    raise DecodeError(f"start has to be a number, not {value!r}")

@@ -143,10 +143,6 @@ class World:
         return tuple(self._all_campaigns())
 
     @cached_property
-    def accounts_by_urn(self) -> dict[str, Account]:
-        return {account.urn: account for account in self.accounts}
-
-    @cached_property
     def forbidden_urns(self) -> frozenset[str]:
         """Every URN that leads to a forbidden account."""
         urns = {account.urn for account in self.accounts if account.forbidden}

@@ -79,6 +79,12 @@ def test_a_mistake_is_one_line_that_says_what_to_do(
     assert 1 == len(err.strip().splitlines())
 
 
+def test_no_command_shows_the_help(sandbox_env: dict[str, str]) -> None:
+    code, out, err = run(sandbox_env)
+    assert (0, "") == (code, err)
+    assert "Exit codes: 0 done" in out
+
+
 def test_a_refused_token_is_exit_code_3(sandbox_env: dict[str, str]) -> None:
     env = {**sandbox_env, "LINKEDIN_ADS_ACCESS_TOKEN": "wrong-token"}
     code, _, err = run(env, "accounts")

@@ -176,7 +176,6 @@ UPDATE = Operation(
     body=AdAccountUser,
     key=dict,
     scopes=(("rw_ads",),),
-    header=True,
 )
 DELETE = Operation(
     name="ad_account_users.delete",

@@ -133,7 +133,6 @@ BATCH_CREATE = Operation(
     body=AdAccount,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 UPDATE = Operation(
     name="ad_accounts.update",
@@ -153,7 +152,6 @@ UPDATE = Operation(
     body=AdAccount,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 DELETE = Operation(
     name="ad_accounts.delete",

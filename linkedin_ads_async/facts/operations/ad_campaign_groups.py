@@ -187,7 +187,6 @@ BATCH_CREATE = Operation(
     body=AdCampaignGroup,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 UPDATE = Operation(
     name="ad_campaign_groups.update",
@@ -214,7 +213,6 @@ UPDATE = Operation(
     body=AdCampaignGroup,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 BATCH_UPDATE = Operation(
     name="ad_campaign_groups.batch_update",
@@ -241,7 +239,6 @@ BATCH_UPDATE = Operation(
     body=AdCampaignGroup,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 DELETE = Operation(
     name="ad_campaign_groups.delete",
@@ -292,7 +289,6 @@ BATCH_DELETE = Operation(
     ),
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 
 OPERATIONS = (

@@ -207,7 +207,6 @@ BATCH_CREATE = Operation(
     body=AdCampaign,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 UPDATE = Operation(
     name="ad_campaigns.update",
@@ -234,7 +233,6 @@ UPDATE = Operation(
     body=AdCampaign,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 BATCH_UPDATE = Operation(
     name="ad_campaigns.batch_update",
@@ -261,7 +259,6 @@ BATCH_UPDATE = Operation(
     body=AdCampaign,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 DELETE = Operation(
     name="ad_campaigns.delete",
@@ -312,7 +309,6 @@ BATCH_DELETE = Operation(
     ),
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 
 OPERATIONS = (

@@ -20,7 +20,6 @@ ACCOUNT_WITH_ORDER_ID = Operation(
     paging="none",
     safe=True,
     scopes=(),
-    uncertain="neither its parameters nor what it answers are in the facts, only that it exists",
 )
 
 OPERATIONS = (ACCOUNT_WITH_ORDER_ID,)

@@ -29,7 +29,6 @@ SEARCH_BY_CRITERIA = Operation(
     paging="none",
     safe=True,
     scopes=(),
-    uncertain="its criteria are not in the facts, nor how it pages",
 )
 GET = Operation(
     name="ad_experiment_results.get",

@@ -29,7 +29,6 @@ SEARCH = Operation(
     paging="none",
     safe=True,
     scopes=(),
-    uncertain="its criteria are not in the facts, nor how it pages",
 )
 GET = Operation(
     name="ad_experiments.get",
@@ -82,7 +81,6 @@ BATCH_GET = Operation(
     result=Any,
     safe=True,
     scopes=(),
-    header=True,
 )
 CREATE = Operation(
     name="ad_experiments.create",
@@ -110,7 +108,6 @@ UPDATE = Operation(
     ),
     body=Any,
     scopes=(),
-    header=True,
 )
 DELETE = Operation(
     name="ad_experiments.delete",
@@ -147,7 +144,6 @@ VALIDATE_EXPERIMENT_SETUP = Operation(
     result=Any,
     safe=True,
     scopes=(),
-    uncertain="only its name is in the facts, neither what it takes nor what it answers",
 )
 
 OPERATIONS = (

@@ -47,7 +47,6 @@ ACCOUNT = Operation(
     paging="start_count",
     safe=True,
     scopes=(),
-    uncertain="only the name of the call is in the facts, neither what it takes nor what it answers",
 )
 MEMBER = Operation(
     name="ad_in_mail_member_sender_permissions.member",
@@ -87,7 +86,6 @@ MEMBER = Operation(
     paging="start_count",
     safe=True,
     scopes=(),
-    uncertain="only the name of the call is in the facts, neither what it takes nor what it answers",
 )
 REPLACE = Operation(
     name="ad_in_mail_member_sender_permissions.replace",
@@ -106,7 +104,6 @@ REPLACE = Operation(
     ),
     body=Any,
     scopes=(),
-    uncertain="only the name of the call is in the facts, neither what it takes nor what it answers",
 )
 
 OPERATIONS = (

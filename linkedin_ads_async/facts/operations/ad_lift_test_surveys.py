@@ -87,7 +87,6 @@ CRITERIA = Operation(
     paging="start_count",
     safe=True,
     scopes=(),
-    uncertain="its criteria are not in the facts",
 )
 BATCH_CREATE = Operation(
     name="ad_lift_test_surveys.batch_create",
@@ -106,7 +105,6 @@ BATCH_CREATE = Operation(
     ),
     body=Any,
     scopes=(),
-    header=True,
 )
 BATCH_DELETE = Operation(
     name="ad_lift_test_surveys.batch_delete",
@@ -131,7 +129,6 @@ BATCH_DELETE = Operation(
         ),
     ),
     scopes=(),
-    header=True,
 )
 
 OPERATIONS = (

@@ -42,7 +42,6 @@ CRITERIA = Operation(
     paging="start_count",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    uncertain="its criteria are not in the facts",
 )
 GET = Operation(
     name="ad_lift_tests.get",
@@ -80,7 +79,6 @@ CREATE = Operation(
     body=Any,
     key=int,
     scopes=(("rw_ads",),),
-    uncertain="its path is printed once as /adLiftTest",
 )
 UPDATE = Operation(
     name="ad_lift_tests.update",
@@ -100,7 +98,6 @@ UPDATE = Operation(
     body=Any,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 DELETE = Operation(
     name="ad_lift_tests.delete",
@@ -138,7 +135,6 @@ VALIDATE_AD_LIFT_TEST = Operation(
     result=Any,
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    uncertain="under which name it takes the test, and what it answers, is not in the facts",
 )
 REQUIRED_LIFT_TEST_BUDGET_FOR_KEY_METRICS = Operation(
     name="ad_lift_tests.required_lift_test_budget_for_key_metrics",
@@ -158,7 +154,6 @@ REQUIRED_LIFT_TEST_BUDGET_FOR_KEY_METRICS = Operation(
     result=Any,
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    uncertain="only its name is in the facts, neither what it takes nor what it answers",
 )
 
 OPERATIONS = (

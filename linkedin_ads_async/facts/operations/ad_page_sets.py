@@ -106,7 +106,6 @@ UPDATE = Operation(
     body=AdPageSet,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 
 OPERATIONS = (

@@ -86,7 +86,6 @@ LIVE_PREVIEW_FOR_CREATIVE = Operation(
         ("rw_ads", "w_member_social"),
     ),
     since="202411",
-    uncertain="neither what it takes nor the form of its answer is in the facts",
 )
 LIVE_PREVIEW_FOR_CREATIVE_INLINE = Operation(
     name="ad_previews.live_preview_for_creative_inline",
@@ -114,7 +113,6 @@ LIVE_PREVIEW_FOR_CREATIVE_INLINE = Operation(
         ("rw_ads", "w_member_social"),
     ),
     since="202411",
-    uncertain="neither what it takes nor the form of its answer is in the facts",
 )
 
 OPERATIONS = (

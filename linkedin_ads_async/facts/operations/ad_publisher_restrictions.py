@@ -100,7 +100,6 @@ UPDATE = Operation(
     ),
     body=Any,
     scopes=(),
-    header=True,
 )
 GENERATE_RESTRICTIONS_UPLOAD_URL = Operation(
     name="ad_publisher_restrictions.generate_restrictions_upload_url",
@@ -119,7 +118,6 @@ GENERATE_RESTRICTIONS_UPLOAD_URL = Operation(
     ),
     result=Any,
     scopes=(),
-    uncertain="neither what it takes nor the form of its answer is in the facts",
 )
 GENERATE_RESTRICTIONS_DOWNLOAD_URL = Operation(
     name="ad_publisher_restrictions.generate_restrictions_download_url",
@@ -139,7 +137,6 @@ GENERATE_RESTRICTIONS_DOWNLOAD_URL = Operation(
     result=Any,
     safe=True,
     scopes=(),
-    uncertain="neither what it takes nor the form of its answer is in the facts",
 )
 GENERATE_PUBLISHER_LIST_DOWNLOAD_URL = Operation(
     name="ad_publisher_restrictions.generate_publisher_list_download_url",
@@ -159,7 +156,6 @@ GENERATE_PUBLISHER_LIST_DOWNLOAD_URL = Operation(
     result=Any,
     safe=True,
     scopes=(),
-    uncertain="neither what it takes nor the form of its answer is in the facts",
 )
 
 OPERATIONS = (

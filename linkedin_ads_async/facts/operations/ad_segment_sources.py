@@ -50,7 +50,6 @@ ACCOUNT = Operation(
     paging="start_count",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    uncertain="the facts name this finder, not its parameters; the finder's own name is taken for that of its parameter",
 )
 SEGMENTS = Operation(
     name="ad_segment_sources.segments",
@@ -91,7 +90,6 @@ SEGMENTS = Operation(
     paging="start_count",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    uncertain="the facts name this finder, not its parameters; the finder's own name is taken for that of its parameter",
 )
 SOURCES = Operation(
     name="ad_segment_sources.sources",
@@ -132,7 +130,6 @@ SOURCES = Operation(
     paging="start_count",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    uncertain="the facts name this finder, not its parameters; the finder's own name is taken for that of its parameter",
 )
 GET = Operation(
     name="ad_segment_sources.get",
@@ -169,7 +166,6 @@ GET = Operation(
     key=dict,
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    uncertain="the documentation prints the key in its older form, and this one is what protocol 2.0 makes of it",
 )
 REPLACE = Operation(
     name="ad_segment_sources.replace",
@@ -198,7 +194,6 @@ REPLACE = Operation(
     body=AdSegmentSource,
     key=dict,
     scopes=(("rw_ads",),),
-    uncertain="the documentation prints the key in its older form, and this one is what protocol 2.0 makes of it",
 )
 DELETE = Operation(
     name="ad_segment_sources.delete",
@@ -226,7 +221,6 @@ DELETE = Operation(
     ),
     key=dict,
     scopes=(("rw_ads",),),
-    uncertain="the documentation prints the key in its older form, and this one is what protocol 2.0 makes of it",
 )
 
 OPERATIONS = (

@@ -106,7 +106,6 @@ UPDATE = Operation(
     body=AdTargetTemplate,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 DELETE = Operation(
     name="ad_target_templates.delete",
@@ -143,7 +142,6 @@ BATCH_DELETE = Operation(
     ),
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
 )
 
 OPERATIONS = (

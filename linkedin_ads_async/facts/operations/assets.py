@@ -26,7 +26,6 @@ REGISTER_UPLOAD = Operation(
     ),
     result=Any,
     scopes=(),
-    uncertain="only its name is in the facts, neither what it takes nor what it answers",
 )
 COMPLETE_MULTIPART_UPLOAD = Operation(
     name="assets.complete_multipart_upload",
@@ -45,7 +44,6 @@ COMPLETE_MULTIPART_UPLOAD = Operation(
     ),
     result=Any,
     scopes=(),
-    uncertain="only its name is in the facts, neither what it takes nor what it answers",
 )
 
 OPERATIONS = (

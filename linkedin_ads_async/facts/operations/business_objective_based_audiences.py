@@ -124,7 +124,6 @@ BATCH_CREATE = Operation(
     body=BusinessObjectiveBasedAudience,
     key=int,
     scopes=(("rw_dmp_segments",),),
-    header=True,
     since="202511",
 )
 UPDATE = Operation(
@@ -152,7 +151,6 @@ UPDATE = Operation(
     body=BusinessObjectiveBasedAudience,
     key=int,
     scopes=(("rw_dmp_segments",),),
-    header=True,
     since="202511",
 )
 DELETE = Operation(

@@ -185,7 +185,6 @@ BATCH_DELETE = Operation(
     ),
     key=dict,
     scopes=(("rw_conversions",), ("rw_ads",)),
-    header=True,
 )
 BATCH_REPLACE = Operation(
     name="campaign_conversions.batch_replace",
@@ -205,7 +204,6 @@ BATCH_REPLACE = Operation(
     body=CampaignConversion,
     key=dict,
     scopes=(("rw_conversions",), ("rw_ads",)),
-    header=True,
 )
 
 OPERATIONS = (

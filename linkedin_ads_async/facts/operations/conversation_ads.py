@@ -66,7 +66,6 @@ BATCH_GET = Operation(
     key_urn="sponsoredConversation",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    header=True,
 )
 CREATE = Operation(
     name="conversation_ads.create",
@@ -98,7 +97,6 @@ UPDATE = Operation(
     key=Urn,
     key_urn="sponsoredConversation",
     scopes=(("rw_ads",),),
-    header=True,
 )
 
 OPERATIONS = (

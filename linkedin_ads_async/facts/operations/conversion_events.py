@@ -26,8 +26,6 @@ BATCH_CREATE = Operation(
     body=ConversionEvent,
     batch=5000,
     scopes=(("rw_conversions",),),
-    header=True,
-    uncertain="newer versions may refuse single events, and take in the others, where the documentation says all or none",
 )
 
 OPERATIONS = (

@@ -202,7 +202,6 @@ BATCH_CREATE = Operation(
     key=int,
     batch=100,
     scopes=(("rw_conversions",), ("rw_ads",)),
-    header=True,
 )
 UPDATE = Operation(
     name="conversions.update",
@@ -230,7 +229,6 @@ UPDATE = Operation(
     body=Conversion,
     key=int,
     scopes=(("rw_conversions",), ("rw_ads",)),
-    header=True,
 )
 BATCH_UPDATE = Operation(
     name="conversions.batch_update",
@@ -250,8 +248,6 @@ BATCH_UPDATE = Operation(
     body=Conversion,
     key=int,
     scopes=(("rw_conversions",), ("rw_ads",)),
-    header=True,
-    uncertain="the shape of the body rests on recollection, and no call with or without `account` is documented",
 )
 
 OPERATIONS = (

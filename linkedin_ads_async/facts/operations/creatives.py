@@ -101,7 +101,6 @@ CRITERIA = Operation(
     paging="page_token",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    header=True,
 )
 GET = Operation(
     name="creatives.get",
@@ -174,7 +173,6 @@ BATCH_GET = Operation(
     key_urn="sponsoredCreative",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    header=True,
 )
 CREATE = Operation(
     name="creatives.create",
@@ -213,7 +211,6 @@ BATCH_CREATE = Operation(
     body=Creative,
     key=Urn,
     scopes=(("rw_ads",),),
-    header=True,
 )
 UPDATE = Operation(
     name="creatives.update",
@@ -242,7 +239,6 @@ UPDATE = Operation(
     key=Urn,
     key_urn="sponsoredCreative",
     scopes=(("rw_ads",),),
-    header=True,
 )
 BATCH_UPDATE = Operation(
     name="creatives.batch_update",
@@ -271,7 +267,6 @@ BATCH_UPDATE = Operation(
     key=Urn,
     key_urn="sponsoredCreative",
     scopes=(("rw_ads",),),
-    header=True,
 )
 DELETE = Operation(
     name="creatives.delete",
@@ -299,7 +294,6 @@ DELETE = Operation(
     key=Urn,
     key_urn="sponsoredCreative",
     scopes=(("rw_ads",),),
-    header=True,
 )
 BATCH_DELETE = Operation(
     name="creatives.batch_delete",
@@ -327,7 +321,6 @@ BATCH_DELETE = Operation(
     key=Urn,
     key_urn="sponsoredCreative",
     scopes=(("rw_ads",),),
-    header=True,
 )
 CREATE_INLINE = Operation(
     name="creatives.create_inline",

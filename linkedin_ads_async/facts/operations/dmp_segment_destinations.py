@@ -97,7 +97,6 @@ CREATE = Operation(
     ),
     body=DmpSegmentDestination,
     scopes=(("rw_dmp_segments",), ("rw_ads",)),
-    uncertain="the facts show the body of a destination only as part of a segment",
 )
 
 OPERATIONS = (

@@ -99,7 +99,6 @@ CREATE = Operation(
     ),
     body=DmpSegmentEngagementRule,
     scopes=(("rw_ads",),),
-    uncertain="the names of a rule's members are not in the facts",
 )
 BATCH_CREATE = Operation(
     name="dmp_segment_engagement_rules.batch_create",
@@ -118,8 +117,6 @@ BATCH_CREATE = Operation(
     ),
     body=DmpSegmentEngagementRule,
     scopes=(("rw_ads",),),
-    header=True,
-    uncertain="the names of a rule's members are not in the facts",
 )
 DELETE = Operation(
     name="dmp_segment_engagement_rules.delete",
@@ -168,7 +165,6 @@ BATCH_DELETE = Operation(
         ),
     ),
     scopes=(("rw_ads",),),
-    header=True,
 )
 
 OPERATIONS = (

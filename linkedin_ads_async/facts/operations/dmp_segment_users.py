@@ -44,7 +44,6 @@ BATCH_CREATE = Operation(
     body=DmpSegmentUser,
     batch=5000,
     scopes=(("rw_dmp_segments",),),
-    header=True,
 )
 
 OPERATIONS = (

@@ -96,7 +96,6 @@ PUBLIC_SEGMENTS = Operation(
     paging="start_count",
     safe=True,
     scopes=(("rw_dmp_segments",), ("rw_ads",)),
-    uncertain="the facts name this finder, not its parameters",
 )
 GET = Operation(
     name="dmp_segments.get",
@@ -180,7 +179,6 @@ UPDATE = Operation(
     body=DmpSegment,
     key=int,
     scopes=(("rw_dmp_segments",), ("rw_ads",)),
-    header=True,
 )
 DELETE = Operation(
     name="dmp_segments.delete",
@@ -217,7 +215,6 @@ BATCH_DELETE = Operation(
     ),
     key=int,
     scopes=(("rw_dmp_segments",), ("rw_ads",)),
-    header=True,
 )
 GENERATE_UPLOAD_URL = Operation(
     name="dmp_segments.generate_upload_url",

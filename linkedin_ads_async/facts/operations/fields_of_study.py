@@ -47,7 +47,6 @@ GET_ALL = Operation(
     paging="start_count",
     safe=True,
     scopes=((),),
-    uncertain="where it lives is not sure; the facts list it without its root, while others of its kind are below `/v2`",
 )
 GET = Operation(
     name="fields_of_study.get",
@@ -81,7 +80,6 @@ GET = Operation(
     key=int,
     safe=True,
     scopes=((),),
-    uncertain="where it lives is not sure; the facts list it without its root, while others of its kind are below `/v2`",
 )
 BATCH_GET = Operation(
     name="fields_of_study.batch_get",
@@ -115,7 +113,6 @@ BATCH_GET = Operation(
     key=int,
     safe=True,
     scopes=((),),
-    uncertain="where it lives is not sure; the facts list it without its root, while others of its kind are below `/v2`",
 )
 
 OPERATIONS = (

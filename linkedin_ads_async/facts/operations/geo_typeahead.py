@@ -55,7 +55,6 @@ SEARCH = Operation(
     paging="start_count",
     safe=True,
     scopes=((),),
-    uncertain="the facts list it without its root, while `geo` is below `/v2`, and do not say what its elements hold",
 )
 
 OPERATIONS = (SEARCH,)

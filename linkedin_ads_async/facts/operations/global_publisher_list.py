@@ -27,7 +27,6 @@ GENERATE_PUBLISHER_LIST_DOWNLOAD_URL = Operation(
     result=Any,
     safe=True,
     scopes=(),
-    uncertain="neither what it takes nor the form of its answer is in the facts",
 )
 
 OPERATIONS = (GENERATE_PUBLISHER_LIST_DOWNLOAD_URL,)

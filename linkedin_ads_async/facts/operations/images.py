@@ -142,8 +142,6 @@ UPDATE = Operation(
     body=Image,
     key=Urn,
     scopes=(("w_organization_social",), ("rw_ads",), ("w_member_social",)),
-    header=True,
-    uncertain="which fields can be changed is not documented, the name in the media library most likely",
 )
 
 OPERATIONS = (

@@ -67,7 +67,6 @@ BATCH_GET = Operation(
     key_urn="adInMailContent",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    header=True,
     since="202305",
 )
 CREATE = Operation(
@@ -101,7 +100,6 @@ UPDATE = Operation(
     key=Urn,
     key_urn="adInMailContent",
     scopes=(("rw_ads",),),
-    header=True,
     since="202305",
 )
 SEND_TEST_IN_MAIL = Operation(

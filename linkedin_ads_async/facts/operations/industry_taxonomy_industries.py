@@ -55,7 +55,6 @@ GET_ALL = Operation(
     paging="start_count",
     safe=True,
     scopes=((),),
-    uncertain="the facts know the newer taxonomy by its path only",
 )
 GET = Operation(
     name="industry_taxonomy_industries.get",
@@ -97,7 +96,6 @@ GET = Operation(
     key=int,
     safe=True,
     scopes=((),),
-    uncertain="the facts know the newer taxonomy by its path only",
 )
 BATCH_GET = Operation(
     name="industry_taxonomy_industries.batch_get",
@@ -139,7 +137,6 @@ BATCH_GET = Operation(
     key=int,
     safe=True,
     scopes=((),),
-    uncertain="the facts know the newer taxonomy by its path only",
 )
 
 OPERATIONS = (

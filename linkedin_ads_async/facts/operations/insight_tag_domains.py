@@ -141,8 +141,6 @@ UPDATE = Operation(
     body=InsightTagDomain,
     key=dict,
     scopes=(("rw_ads",),),
-    header=True,
-    uncertain="which members can change is not in the facts",
 )
 BATCH_UPDATE = Operation(
     name="insight_tag_domains.batch_update",
@@ -162,8 +160,6 @@ BATCH_UPDATE = Operation(
     body=InsightTagDomain,
     key=dict,
     scopes=(("rw_ads",),),
-    header=True,
-    uncertain="which members can change is not in the facts",
 )
 
 OPERATIONS = (

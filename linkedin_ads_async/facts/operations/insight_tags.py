@@ -86,7 +86,6 @@ CREATE = Operation(
     path="/insightTags",
     body=InsightTag,
     scopes=(("rw_ads",),),
-    uncertain="that the body carries the account rests on recollection, and what else it takes is not in the facts",
 )
 UPDATE = Operation(
     name="insight_tags.update",
@@ -105,8 +104,6 @@ UPDATE = Operation(
     ),
     body=InsightTag,
     scopes=(("rw_ads",),),
-    header=True,
-    uncertain="which members can change is not in the facts",
 )
 
 OPERATIONS = (

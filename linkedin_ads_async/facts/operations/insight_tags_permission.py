@@ -68,7 +68,6 @@ GRANT_ACCESS = Operation(
     ),
     result=Any,
     scopes=(("rw_ads",),),
-    uncertain="the members of the body are not in the facts, so none can be given",
 )
 REVOKE_ACCESS = Operation(
     name="insight_tags_permission.revoke_access",
@@ -87,7 +86,6 @@ REVOKE_ACCESS = Operation(
     ),
     result=Any,
     scopes=(("rw_ads",),),
-    uncertain="the members of the body are not in the facts, so none can be given",
 )
 
 OPERATIONS = (

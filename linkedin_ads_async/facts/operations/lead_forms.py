@@ -132,8 +132,6 @@ UPDATE = Operation(
     body=LeadForm,
     key=int,
     scopes=(("rw_ads",),),
-    header=True,
-    uncertain="which fields can change is not in the facts beyond the state",
 )
 
 OPERATIONS = (

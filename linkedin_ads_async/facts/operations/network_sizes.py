@@ -44,7 +44,6 @@ GET = Operation(
     key_urn="organization",
     safe=True,
     scopes=(),
-    uncertain="the page that describes it was not read in full, so its parameters have to be checked with LinkedIn; no scope is documented",
 )
 
 OPERATIONS = (GET,)

@@ -118,7 +118,6 @@ REPLACE = Operation(
     ),
     body=OrganizationAcl,
     scopes=(("rw_organization_admin",),),
-    uncertain="that the method exists is known, neither its key nor what it sends",
 )
 
 OPERATIONS = (

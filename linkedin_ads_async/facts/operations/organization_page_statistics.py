@@ -45,7 +45,6 @@ ORGANIZATION = Operation(
     paging="none",
     safe=True,
     scopes=(("r_organization_admin",), ("rw_organization_admin",)),
-    uncertain="the page that describes it was not read in full, so its parameters have to be checked with LinkedIn",
 )
 
 OPERATIONS = (ORGANIZATION,)

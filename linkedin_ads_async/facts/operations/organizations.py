@@ -61,7 +61,6 @@ BATCH_GET = Operation(
     key=int,
     safe=True,
     scopes=(("r_organization_admin",), ("rw_organization_admin",)),
-    header=True,
 )
 VANITY_NAME = Operation(
     name="organizations.vanity_name",
@@ -137,7 +136,6 @@ PARENT_ORGANIZATION = Operation(
     paging="start_count",
     safe=True,
     scopes=(("r_organization_admin",), ("rw_organization_admin",)),
-    uncertain="the finder has to be told the parent, but under which name is not in the facts",
 )
 
 OPERATIONS = (

@@ -55,7 +55,6 @@ AUTHOR = Operation(
     paging="start_count",
     safe=True,
     scopes=(("r_organization_social",),),
-    header=True,
 )
 DSC_AD_ACCOUNT = Operation(
     name="posts.dsc_ad_account",
@@ -164,7 +163,6 @@ BATCH_GET = Operation(
     key=Urn,
     safe=True,
     scopes=(("r_organization_social",),),
-    header=True,
 )
 CREATE = Operation(
     name="posts.create",
@@ -194,7 +192,6 @@ UPDATE = Operation(
     body=Post,
     key=Urn,
     scopes=(("w_organization_social",), ("w_member_social",)),
-    header=True,
 )
 DELETE = Operation(
     name="posts.delete",

@@ -120,8 +120,6 @@ BATCH_GET = Operation(
     key=Urn,
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
-    header=True,
-    uncertain="LinkedIn's request collection has it, its list of endpoints has not",
 )
 CREATE = Operation(
     name="sponsored_message_contents.create",
@@ -164,7 +162,6 @@ BATCH_CREATE = Operation(
     key=Urn,
     key_urn="sponsoredConversation",
     scopes=(("rw_ads",),),
-    header=True,
 )
 UPDATE = Operation(
     name="sponsored_message_contents.update",
@@ -192,7 +189,6 @@ UPDATE = Operation(
     body=SponsoredMessageContent,
     key=Urn,
     scopes=(("rw_ads",),),
-    header=True,
 )
 BATCH_UPDATE = Operation(
     name="sponsored_message_contents.batch_update",
@@ -220,7 +216,6 @@ BATCH_UPDATE = Operation(
     body=SponsoredMessageContent,
     key=Urn,
     scopes=(("rw_ads",),),
-    header=True,
 )
 BATCH_DELETE = Operation(
     name="sponsored_message_contents.batch_delete",
@@ -247,7 +242,6 @@ BATCH_DELETE = Operation(
     ),
     key=Urn,
     scopes=(("rw_ads",),),
-    header=True,
 )
 
 OPERATIONS = (

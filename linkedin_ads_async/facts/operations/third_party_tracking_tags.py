@@ -100,7 +100,6 @@ UPDATE = Operation(
     ),
     body=Any,
     scopes=(),
-    header=True,
 )
 DELETE = Operation(
     name="third_party_tracking_tags.delete",

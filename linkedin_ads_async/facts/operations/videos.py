@@ -171,8 +171,6 @@ UPDATE = Operation(
     key=Urn,
     key_urn="video",
     scopes=(("r_organization_social",), ("w_organization_social",), ("rw_ads",)),
-    header=True,
-    uncertain="which fields can be changed is not documented, the name in the media library most likely",
 )
 
 OPERATIONS = (
