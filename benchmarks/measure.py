@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import statistics
 import subprocess
 import sys
@@ -34,15 +35,18 @@ class Subject:
             f"benchmarks.subjects.{self.name}",
             *([port] if self.server else []),
         ]
-        done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+        done = subprocess.run(
+            command, cwd=ROOT, env=_environment(), stdout=subprocess.PIPE, text=True, check=True
+        )
         return float(done.stdout)
 
 
 @attrs.frozen
 class Case:
-    """Ours against a peer: at most `most` times its cost, or `cheaper` times cheaper.
+    """Ours against a peer: at most `most` times its cost, `cheaper` times cheaper, or `over_ms`
+    milliseconds more.
 
-    Without either there is no bar.
+    Without any of them there is no bar.
     """
 
     title: str
@@ -50,6 +54,7 @@ class Case:
     peer: Subject = attrs.field(kw_only=True)
     most: float | None = attrs.field(default=None, kw_only=True)
     cheaper: float | None = attrs.field(default=None, kw_only=True)
+    over_ms: float | None = attrs.field(default=None, kw_only=True)
     note: str = attrs.field(default="", kw_only=True)
     """Why it comes out as it does, where the figure alone would mislead."""
 
@@ -65,8 +70,21 @@ class Outcome:
     ratios: tuple[float, ...]
 
     @property
+    def figure(self) -> str:
+        """What the bar is about: a ratio, or milliseconds more."""
+        if self.case.over_ms is not None:
+            return f"{self._over_ms:.1f} ms"
+        return f"{self.ratio:.2f}x"
+
+    @property
+    def _over_ms(self) -> float:
+        return (self.ours_us - self.peer_us) / 1000
+
+    @property
     def verdict(self) -> str:
         case = self.case
+        if case.over_ms is not None:
+            return f"at most {case.over_ms:g} ms more: {_said(self._over_ms <= case.over_ms)}"
         if case.most is not None:
             return f"at most {case.most:.2f}x: {_said(self.ratio <= case.most)}"
         if case.cheaper is not None:
@@ -97,6 +115,12 @@ def _outcome(case: Case, ours: list[float], peer: list[float]) -> Outcome:
         ratio=ratio(our_us, peer_us),
         ratios=tuple(map(ratio, ours, peer)),
     )
+
+
+def _environment() -> dict[str, str]:
+    """Modules are compiled once, as they are where they are installed, whatever is set here."""
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bench" / "bytecode")}
 
 
 def _said(met: bool) -> str:

@@ -11,7 +11,7 @@ __all__ = ["bundle"]
 Node = dict[str, Any]
 
 _SERVERS = [{"url": "https://api.linkedin.com/rest"}]
-_VERBS = {"get", "post", "put", "delete"}
+VERBS = {"get", "post", "put", "delete"}
 _KEPT_EXTENSIONS = {"x-restli", "x-since", "x-until", "x-uncertain", "x-required", "x-immutable"}
 _HEADERS = [
     {"$ref": "#/components/parameters/LinkedInVersion"},
@@ -36,7 +36,8 @@ def bundle(specs: Specs, version: str, live: list[str]) -> Node:
     for file, source in at.documents.items():
         _merge_components(document, source, file)
         for path, item in source.get("paths", {}).items():
-            document["paths"][path] = _path_item(item, source, file)
+            if VERBS & item.keys():  # else its operation is newer or older
+                document["paths"][path] = _path_item(item, source, file)
     return document
 
 
@@ -75,7 +76,7 @@ def _path_item(item: Node, source: Node, file: str) -> Node:
     elsewhere = source.get("servers", _SERVERS) != _SERVERS
     # The older root takes no version.
     headers = _HEADERS[1:] if elsewhere else _HEADERS
-    for verb in _VERBS & plain.keys():
+    for verb in VERBS & plain.keys():
         operation = plain[verb]
         operation["parameters"] = [*headers, *operation.get("parameters", [])]
         operation.setdefault("security", source.get("security", []))

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from codegen.specs import Place, SpecError, Specs
+from codegen.specs import Place, SpecError, Specs, walk
 from codegen.types import snake
 
 __all__ = ["Complaint", "lint"]
@@ -45,6 +45,7 @@ NAMES = {
     "BATCH_DELETE": "batch_delete",
 }
 _KEYED_BATCHES = ("BATCH_GET", "BATCH_DELETE", "BATCH_UPDATE", "BATCH_PARTIAL_UPDATE")
+KEYS = {"int", "urn", "compound", "none"}
 FORMATS = {"int32", "int64", "double", "decimal", "uri"}
 EXTENSIONS = {
     *("x-restli", "x-resource", "x-source", "x-since", "x-until", "x-enum-since", "x-enum-until"),
@@ -115,11 +116,33 @@ def _constants(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
         if method in ("FINDER", "ACTION") and _constant(specs, node, place, method) is None:
             parameter = "q" if method == "FINDER" else "action"
             yield place, f"{method} needs the parameter {parameter} with a const schema"
-        names = [p["name"] for p in _parameters(specs, node, place)]
+        names = [p.get("name") for p in _parameters(specs, node, place)]
         if method in _KEYED_BATCHES and "ids" not in names:
             yield place, f"{method} needs the parameter ids"
         if len(set(names)) < len(names):
             yield place, "a parameter stands twice"
+
+
+def _complete(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
+    """What the generator reads without asking."""
+    document = specs.documents[file]
+    if document.get("paths") and not document.get("x-resource"):
+        yield Place(file, ""), "the file has to name its x-resource"
+    for node, place in specs.operations(file):
+        if not node.get("summary"):
+            yield place, "an operation needs a summary"
+        if not any(str(code).startswith("2") for code in node.get("responses", ())):
+            yield place, "an operation needs a response 2xx"
+        if node.get("x-restli", {}).get("key", "int") not in KEYS:
+            yield place, f"x-restli.key is one of {', '.join(sorted(KEYS))}"
+        whole = _parameters(specs, node, place)
+        for index, parameter in enumerate(whole):
+            if lacking := [k for k in ("name", "in", "schema") if k not in parameter]:
+                at = place.child("parameters", index)
+                yield at, f"a parameter needs {', '.join(lacking)}"
+        flat = node.get("x-restli", {}).get("flatten")
+        if flat is not None and flat not in [p.get("name") for p in whole]:
+            yield place, f"x-restli.flatten names {flat}, which is no parameter"
 
 
 def _named(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
@@ -138,19 +161,8 @@ def _named(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
                     yield place.child("properties", member), f"{member} needs a named component"
 
 
-def _walk(node: Any, place: Place) -> Iterator[tuple[Node, Place]]:
-    if isinstance(node, dict):
-        yield node, place
-        for key, value in node.items():
-            if not str(key).startswith("x-"):
-                yield from _walk(value, place.child(key))
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _walk(value, place.child(index))
-
-
 def _extensions(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
-    for node, place in _walk(specs.documents[file], Place(file, "")):
+    for node, place in walk(specs.documents[file], Place(file, "")):
         for key in node:
             if str(key).startswith("x-") and key not in EXTENSIONS:
                 yield place, f"{key} is none of the documented extensions"
@@ -161,17 +173,19 @@ def _extensions(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
 
 
 def _formats(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
-    for node, place in _walk(specs.documents[file], Place(file, "")):
+    for node, place in walk(specs.documents[file], Place(file, "")):
         form = node.get("format")
         if isinstance(form, str) and form not in FORMATS:
             yield place, f"format {form!r} is none of {', '.join(sorted(FORMATS))}"
 
 
 def _versions(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
-    for node, place in _walk(specs.documents[file], Place(file, "")):
+    for node, place in walk(specs.documents[file], Place(file, "")):
         for key in ("x-since", "x-until"):
             if key in node and not _is_version(node[key]):
                 yield place, f"{key} has to be text YYYYMM, not {node[key]!r}"
+            if key in node and re.fullmatch(r"/components/[^/]+/[^/]+", place.pointer):
+                yield place, f"{key} stands where a component is used: a reference may not dangle"
         for key in ("x-enum-since", "x-enum-until", "x-enum-descriptions"):
             for value, version in node.get(key, {}).items():
                 if value not in node.get("enum", ()):
@@ -181,7 +195,7 @@ def _versions(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
 
 
 def _references(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
-    for node, place in _walk(specs.documents[file], Place(file, "")):
+    for node, place in walk(specs.documents[file], Place(file, "")):
         if isinstance(node.get("$ref"), str):
             target = specs.target(node["$ref"], place)
             try:
@@ -208,9 +222,9 @@ def _unique(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
 
 def _metrics(specs: Specs, file: str) -> Iterator[tuple[Place, str]]:
     pivots: set[str] = set()
-    for node, _ in _walk(specs.documents[file], Place(file, "")):
+    for node, _ in walk(specs.documents[file], Place(file, "")):
         pivots |= set(node.get("x-pivots", ()))
-    for node, place in _walk(specs.documents[file], Place(file, "")):
+    for node, place in walk(specs.documents[file], Place(file, "")):
         metric = node.get("x-metric")
         if metric is None:
             continue
@@ -225,6 +239,7 @@ _RULES: dict[str, Rule] = {
     "fragment": _fragments,
     "method": _methods,
     "constant": _constants,
+    "complete": _complete,
     "component": _named,
     "extension": _extensions,
     "format": _formats,
@@ -247,8 +262,8 @@ def _parameters(specs: Specs, node: Node, place: Place) -> list[Node]:
 def _constant(specs: Specs, node: Node, place: Place, method: str) -> str | None:
     wanted = {"FINDER": "q", "ACTION": "action"}.get(method)
     for parameter in _parameters(specs, node, place):
-        if parameter["name"] == wanted:
-            constant = parameter["schema"].get("const")
+        if parameter.get("name") == wanted:
+            constant = parameter.get("schema", {}).get("const")
             return str(constant) if constant is not None else None
     return None
 

@@ -141,7 +141,9 @@ def _method(specs: Specs, document: Node, node: Node, place: Place, entity: Plac
     else:
         body, members = _body(specs, node, place, restli["method"])
     result, creates = _result(specs, node, place)
-    key, key_urn = _key(restli, parameters)
+    # The key of an action is what it creates; one that creates nothing answers with a value.
+    keyed = creates or restli["method"] != "ACTION"
+    key, key_urn = _key(restli, parameters) if keyed else ("None", None)
     return Method(
         resource_attribute=attribute,
         name=name,
@@ -328,6 +330,9 @@ def _entity(specs: Specs, nodes: list[tuple[Node, Place]]) -> Place | None:
 
 def _changes(specs: Specs, entity: Place) -> tuple[Argument, ...]:
     record, at = specs.resolve(specs.at(entity), entity)
+    if "x-python-import" in record:
+        # No class of ours has its members: they are changed by patch= alone.
+        return ()
     found = []
     for wire, raw in record.get("properties", {}).items():
         resolved, _ = specs.resolve(raw, at.child("properties", wire))

@@ -10,10 +10,12 @@ from typing import Any
 import attrs
 import yaml
 
-__all__ = ["ROOT", "Place", "SpecError", "Specs", "at_version", "pointer"]
+__all__ = ["ROOT", "Node", "Place", "SpecError", "Specs", "at_version", "marks", "pointer", "walk"]
 
 ROOT = Path(__file__).resolve().parent.parent
 Node = dict[str, Any]
+
+_NO_SPECS = ("versions.yaml", "exclusions.yaml")
 
 
 class SpecError(Exception):
@@ -55,7 +57,7 @@ class Specs:
         specs = cls(root)
         for path in sorted(root.rglob("*.yaml")):
             name = path.relative_to(root).as_posix()
-            if name != "versions.yaml":
+            if name not in _NO_SPECS:
                 specs.documents[name] = _load(path, name)
         return specs
 
@@ -67,6 +69,11 @@ class Specs:
     @cached_property
     def versions(self) -> Node:
         return _load(self.root / "versions.yaml", "versions.yaml")
+
+    @cached_property
+    def exclusions(self) -> dict[str, str]:
+        """Operations that are known and not described, with the reason."""
+        return dict(_load(self.root / "exclusions.yaml", "exclusions.yaml"))
 
     @property
     def newest(self) -> str:
@@ -115,6 +122,20 @@ class Specs:
         return Specs(self.root, {k: at_version(d, version) for k, d in self.documents.items()})
 
 
+def walk(node: Any, place: Place) -> Iterator[tuple[Node, Place]]:
+    """Every mapping below a node that is not inside of an extension or an example."""
+    if isinstance(node, dict):
+        yield node, place
+        for key, value in node.items():
+            # Examples are LinkedIn's data, whatever their members are called.
+            data = key in ("example", "examples") and place.name != "properties"
+            if not str(key).startswith("x-") and not data:
+                yield from walk(value, place.child(key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from walk(value, place.child(index))
+
+
 def at_version(node: Any, version: str) -> Any:
     """Drop what `x-since`, `x-until` and their enum maps place outside of a version."""
     if isinstance(node, list):
@@ -122,6 +143,9 @@ def at_version(node: Any, version: str) -> Any:
     if not isinstance(node, dict):
         return node
     kept = {k: at_version(v, version) for k, v in node.items() if _lives(v, version)}
+    if isinstance(kept.get("required"), list) and isinstance(node.get("properties"), dict):
+        gone = node["properties"].keys() - kept["properties"].keys()
+        kept["required"] = [name for name in kept["required"] if name not in gone]
     if isinstance(kept.get("enum"), list):
         since, until = kept.get("x-enum-since", {}), kept.get("x-enum-until", {})
         kept["enum"] = [
@@ -144,7 +168,7 @@ def _lives(node: Any, version: str) -> bool:
 
 def _load(path: Path, name: str) -> Node:
     try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = yaml.load(path.read_text(encoding="utf-8"), _LOADER)  # noqa: S506  # a safe one
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         raise SpecError(f"{name}:{mark.line + 1 if mark else 1}: {error.problem}") from error
@@ -153,23 +177,31 @@ def _load(path: Path, name: str) -> Node:
     return document
 
 
+# The one in C reads all specs in a tenth of the time, where PyYAML was built with it.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 _line_maps: dict[Path, dict[str, int]] = {}
 
 
 def _lines(path: Path) -> dict[str, int]:
     if path not in _line_maps:
-        _line_maps[path] = dict(_walk(yaml.compose(path.read_text(encoding="utf-8")), ""))
+        _line_maps[path] = marks(path.read_text(encoding="utf-8"))
     return _line_maps[path]
 
 
-def _walk(node: yaml.Node | None, at: str) -> Iterator[tuple[str, int]]:
+def marks(text: str) -> dict[str, int]:
+    """The line of every node of a YAML text by its JSON pointer."""
+    return dict(_marks(yaml.compose(text, _LOADER), ""))
+
+
+def _marks(node: yaml.Node | None, at: str) -> Iterator[tuple[str, int]]:
     if node is not None:
         yield at, node.start_mark.line + 1
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             here = f"{at}/{pointer(key.value)}"
-            yield from _walk(value, here)
+            yield from _marks(value, here)
             yield here, key.start_mark.line + 1
     elif isinstance(node, yaml.SequenceNode):
         for index, item in enumerate(node.value):
-            yield from _walk(item, f"{at}/{index}")
+            yield from _marks(item, f"{at}/{index}")

@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
+import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import orjson
 
 from linkedin_ads_async.errors import UsageError
-from linkedin_ads_async.operation import Finish, Operation, Request, Response, Transport
+from linkedin_ads_async.operation import (
+    Body,
+    Finish,
+    Operation,
+    RawResponse,
+    Request,
+    Response,
+    Transport,
+)
 from linkedin_ads_async.resources.answers import parse_json, read, response
 from linkedin_ads_async.resources.generated.index import ResourceIndex
 from linkedin_ads_async.resources.request import build
 from linkedin_ads_async.restli import encode_params
+from linkedin_ads_async.sunset import SunsetWatch
 from linkedin_ads_async.transport import (
     EnvironmentToken,
     Event,
     HttpTransport,
-    Limits,
-    RefreshToken,
+    Limiter,
     Retries,
     StaticToken,
     TokenSource,
 )
 from linkedin_ads_async.versions import NEWEST
+
+if TYPE_CHECKING:
+    from linkedin_ads_async.transport import RefreshToken
+
+if TYPE_CHECKING:
+    from linkedin_ads_async.resources.names import Names
 
 __all__ = ["LinkedInAds"]
 
@@ -38,6 +55,12 @@ _REFRESH_VARIABLES = (
     "LINKEDIN_ADS_REFRESH_TOKEN",
 )
 _NETWORK_OPTIONS = ("ca_file", "proxy", "retries", "trust_env")
+
+_SLOWEST_UPLINK = 50_000
+"""Bytes per second below which an upload is given up."""
+
+_MANY = 200
+"""Entities from which on their JSON is made in a thread: it takes milliseconds."""
 
 _NO_JSON = {"UPDATE", "PARTIAL_UPDATE", "DELETE", "CREATE"}
 
@@ -53,12 +76,16 @@ class LinkedInAds(ResourceIndex):
         token: Where tokens come from, instead of a fixed one.
         version: The monthly version to speak, YYYYMM; the newest known where it is not given.
         base_url: Origin of the API, without `/rest`; https, unless it is this machine.
-        limits: Shared by all clients of one application, so that together they stay within them.
+        limits: `Limits`, shared by all clients of one application, so that together they stay
+            within them; or a `Limiter` of your own.
         retries: How often and how long to try again.
         proxy, ca_file, trust_env: For networks that need them; `trust_env=True` reads the proxies
             of the environment.
         observe: Called with an `Event` after every attempt and every call.
         transport: Replaces all of the network, for tests.
+        now: Seconds since 1970, by which a version within 60 days of its end warns, once, with
+            `SunsetWarning`, and one past it is refused with `UsageError`. Without it, calls to
+            LinkedIn go by `time.time`; another origin may live in another month: it is not judged.
 
     The session opens on the first call and belongs to the event loop of that call. Close the client
     with `async with` or `await ads.close()`.
@@ -71,19 +98,23 @@ class LinkedInAds(ResourceIndex):
         token: TokenSource | None = None,
         version: str = NEWEST,
         base_url: str = BASE_URL,
-        limits: Limits | None = None,
+        limits: Limiter | None = None,
         retries: Retries | None = None,
         proxy: str | None = None,
         ca_file: str | None = None,
         trust_env: bool = False,
         observe: Sequence[Callable[[Event], None]] = (),
         transport: Transport | None = None,
+        now: Callable[[], float] | None = None,
     ) -> None:
         if not re.fullmatch(r"20\d{2}(0[1-9]|1[0-2])", version):
             raise UsageError(f'version is a month, "{NEWEST}", not {version!r}')
         if access_token is not None and token is not None:
             raise UsageError("give access_token= or token=, not both")
         self.version = version
+        if now is None and transport is None and base_url.rstrip("/") == BASE_URL:
+            now = time.time
+        self._sunset = SunsetWatch(version, now) if now else None
         self._transport: Transport
         if transport is not None:
             self._transport = transport
@@ -128,6 +159,13 @@ class LinkedInAds(ResourceIndex):
             )
         return cls(**chosen)
 
+    @cached_property
+    def names(self) -> Names:
+        """Names of URNs of any kind: `await ads.names.resolve(urns)`."""
+        from linkedin_ads_async.resources.names import Names  # noqa: PLC0415  # loaded when used
+
+        return Names(self)
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -163,7 +201,8 @@ class LinkedInAds(ResourceIndex):
         `cost_bound` is the most it can cost.
         """
         parse = finish or (None if operation.restli in _NO_JSON else _lenient(operation))
-        request = build(
+        built = partial(
+            build,
             operation,
             arguments,
             version=self.version,
@@ -171,7 +210,9 @@ class LinkedInAds(ResourceIndex):
             finish=parse,
             cost_bound=cost_bound,
         )
-        raw = await self._transport.send(request)
+        many = isinstance(body, list) and len(body) > _MANY
+        request = await asyncio.to_thread(built) if many else built()
+        raw = await self._sent(request)
         return response(raw, raw.value if finish else read(operation, raw))
 
     async def request(
@@ -205,7 +246,7 @@ class LinkedInAds(ResourceIndex):
             base["Content-Type"] = "application/json"
         whole = path if path.startswith(("/rest/", "/v2/")) else f"/rest{path}"
         literal = {"fields": fields} if fields is not None else None
-        raw = await self._transport.send(
+        raw = await self._sent(
             Request(
                 operation=f"{verb} {whole}",
                 http=verb,
@@ -220,8 +261,64 @@ class LinkedInAds(ResourceIndex):
         )
         return response(raw, raw.value)
 
+    async def upload(
+        self,
+        url: str,
+        body: Body,
+        *,
+        operation: str = "upload",
+        http: Literal["PUT", "POST"] = "PUT",
+        headers: Mapping[str, str] | None = None,
+        size_bytes: int | None = None,
+        token: bool = False,
+    ) -> Response[None]:
+        """Send the bytes of a file to an upload URL that LinkedIn gave; the answer has its headers.
+
+        >>> answer = await ads.upload(target.upload_url, path.read_bytes())
+        >>> answer.headers["etag"]
+
+        `body` is bytes, or a function that opens them anew for every attempt; then `size_bytes`
+        says how many there are. The token stays here unless `token=True`, and then goes to hosts of
+        LinkedIn only. A PUT is sent again where its outcome is unknown, a POST is not.
+        `ads.images.upload`, `ads.videos.upload` and `ads.documents.upload` do all of it.
+        Source: reference/api-campaign-management 11.3.
+        """
+        more = {"Content-Type": "application/octet-stream", **(headers or {})}
+        if callable(body):
+            if size_bytes is None:
+                raise UsageError("upload() needs size_bytes= where the body is not bytes")
+            more["Content-Length"] = str(size_bytes)
+        elif not isinstance(body, bytes):
+            raise UsageError(
+                f"upload() takes bytes, or a function that opens them, not {type(body).__name__}: "
+                "ads.images.upload, ads.videos.upload and ads.documents.upload take paths and files"
+            )
+        size = size_bytes if callable(body) else len(body)
+        raw = await self._sent(
+            Request(
+                operation=operation,
+                http=http,
+                url=url,
+                authorised=token,
+                headers=more,
+                body=body,
+                read=http == "PUT",
+                # Its host has limits of its own.
+                resource="uploads",
+                upload_s=(size or 0) / _SLOWEST_UPLINK,
+            )
+        )
+        return response(raw, None)
+
+    async def _sent(self, request: Request) -> RawResponse:
+        if self._sunset is not None and request.path.startswith("/rest/"):
+            self._sunset.look()
+        return await self._transport.send(request)
+
 
 def _refresh_token(values: Mapping[str, str], options: Mapping[str, Any]) -> RefreshToken:
+    from linkedin_ads_async.transport import RefreshToken  # noqa: PLC0415  # loaded by who needs it
+
     client_id, client_secret, refresh_token = (values[name].strip() for name in _REFRESH_VARIABLES)
     access_token = values.get("LINKEDIN_ADS_ACCESS_TOKEN", "").strip()
     return RefreshToken(

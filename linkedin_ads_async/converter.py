@@ -14,7 +14,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from cattrs.v import format_exception
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.errors import DecodeError
+from linkedin_ads_async.errors import DecodeError, UsageError
 from linkedin_ads_async.urn import Urn
 from linkedin_ads_async.wire import EpochMillis
 
@@ -204,8 +204,12 @@ def _decimal(value: Any, _: Any) -> Decimal:
     return number
 
 
-def _decimal_text(value: Decimal) -> str:
-    return format(value, "f")
+def _decimal_text(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if value.__class__ is int:
+        return str(value)
+    raise UsageError(f"amounts are Decimal, not {value!r}: Decimal('12.50')")
 
 
 def _date(value: Any, _: Any) -> date:

@@ -116,8 +116,13 @@ class Request:
 
     operation: str
     http: str
-    path: str
+    path: str = ""
     """Encoded, from the origin on: `/rest/adAccounts/1`."""
+    url: str = attrs.field(default="", repr=False)
+    """Whole and as LinkedIn gave it, in place of path and query: where a file is uploaded to. Such
+    a URL is signed, so it is never shown."""
+    authorised: bool = True
+    """Whether the token goes along."""
     query: str = ""
     """Encoded, without the question mark."""
     headers: Mapping[str, str] = attrs.field(factory=dict)
@@ -126,6 +131,8 @@ class Request:
     """Whether it may be sent again after an unknown outcome."""
     resource: str = ""
     """Whose limits it counts against."""
+    upload_s: float = 0.0
+    """Seconds that a large body may take to go out, on top of the usual time limits."""
     cost_bound: int = 0
     """Most metric values that the answer can cost."""
     finish: Finish | None = attrs.field(default=None, repr=False)

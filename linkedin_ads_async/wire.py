@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal, NamedTuple, NewType
 
-__all__ = ["EpochMillis", "Version", "millis", "moment", "wire"]
+from linkedin_ads_async.errors import UsageError
+
+__all__ = ["EpochMillis", "Version", "expected_sunset", "millis", "moment", "shown", "wire"]
 
 EpochMillis = NewType("EpochMillis", int)
 """Milliseconds since 1970-01-01 UTC, as LinkedIn writes times."""
@@ -20,7 +22,7 @@ def millis(when: datetime) -> EpochMillis:
     1798761600000
     """
     if when.tzinfo is None:
-        raise ValueError(f"{when!r} has no time zone: use datetime(..., tzinfo=timezone.utc)")
+        raise UsageError(f"{when!r} has no time zone: use datetime(..., tzinfo=UTC)")
     delta = when - _EPOCH
     return EpochMillis((delta.days * 86_400 + delta.seconds) * 1000 + delta.microseconds // 1000)
 
@@ -38,6 +40,36 @@ class Version(NamedTuple):
     sunset: date | None
     """The day it is switched off; None where no date is published."""
     evidence: str
+
+
+def expected_sunset(version: str) -> date:
+    """The day on which a version ends by LinkedIn's habit, where no day is published.
+
+    >>> expected_sunset("202508"), expected_sunset("202609")
+    (datetime.date(2026, 8, 17), datetime.date(2027, 9, 15))
+
+    It is the 15th of the same month a year later, or the next working day; published days were up
+    to a week later. Source: reference/api-versions-errors-limits a.1.
+    """
+    day = date(int(version[:4]) + 1, int(version[4:]), 15)
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > 4 else 0)
+
+
+def shown(model: Any) -> str:
+    """The `repr` of a generated model: its fields that are set.
+
+    >>> AdCampaign(id=5, name="Spring")
+    AdCampaign(id=5, name='Spring')
+    """
+    # One for all models: attrs would compile one for each of them, a third of what a class costs.
+    fields = ((field.name, getattr(model, field.name)) for field in type(model).__attrs_attrs__)
+    listed = ", ".join(
+        # Whoever has a signed URL can upload in our place, so no log shows it.
+        f"{name}={'...' if name.endswith('upload_url') else repr(value)}"
+        for name, value in fields
+        if value is not None
+    )
+    return f"{type(model).__name__}({listed})"
 
 
 def wire(

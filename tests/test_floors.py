@@ -11,14 +11,14 @@ PACKAGE = Path(__file__).parents[1] / "linkedin_ads_async"
 
 FLOORS = [
     {"errors"},
-    {"urn", "enums", "unset", "wire", "metric"},
+    {"identifiers", "urn", "enums", "unset", "wire", "metric"},
     {"versions"},
     {"models"},
-    {"restli", "converter"},
+    {"restli", "converter", "sunset", "targeting"},
     {"operation"},
     {"facts"},
     {"transport"},
-    {"resources"},
+    {"resources", "webhook"},
     {"client"},
     {"bulk"},
     {"sandbox"},

@@ -7,6 +7,7 @@ from linkedin_ads_async.errors import UsageError
 try:
     import pyarrow as pa
     import pyarrow.compute as pc
+    import pyarrow.csv as pcsv
     import pyarrow.json as pj
     import pyarrow.parquet as pq
 except ImportError as exc:
@@ -14,4 +15,4 @@ except ImportError as exc:
         "rows and tables need pyarrow: pip install 'linkedin-ads-async[bulk]'"
     ) from exc
 
-__all__ = ["pa", "pc", "pj", "pq"]
+__all__ = ["pa", "pc", "pcsv", "pj", "pq"]

@@ -64,6 +64,7 @@ def question(
     extra_metrics: Mapping[str, MetricType] | None,
     finder: str | None,
     split_demographics: bool,
+    names: bool = False,
     version: str,
     today: date,
 ) -> Question:
@@ -76,6 +77,7 @@ def question(
         granularity=_granularity(granularity),
         finder=_finder(finder, grouping),
         split_demographics=split_demographics,
+        names=names,
     )
     _check_pivots(checked)
     _check_versions(checked, version)
@@ -172,13 +174,19 @@ def _check_pivots(asked: Question) -> None:
     if refused := [pivot.name for pivot in asked.pivots if finder not in pivot.finders]:
         other = "analytics" if finder == "statistics" else "statistics"
         raise UsageError(f"the {finder} finder refuses pivot {refused[0]}: use finder={other!r}")
-    if asked.demographic and len(asked.pivots) > 1:
-        raise UsageError(
-            "a demographic pivot stands alone; rows come with their account, and a breakdown per "
-            "campaign takes a question per campaign"
-        )
-    if finder == "analytics" and len(asked.pivots) > 1:
+    if asked.per_campaign:
+        _check_per_campaign(asked)
+    elif finder == "analytics" and len(asked.pivots) > 1:
         raise UsageError(f"the analytics finder takes one pivot, {len(asked.pivots)} were named")
+
+
+def _check_per_campaign(asked: Question) -> None:
+    first, *others = asked.pivots
+    if first.name != "CAMPAIGN" or len(others) > 1 or first.demographic:
+        raise UsageError(
+            "a demographic pivot stands alone, where rows come with their account, or behind "
+            "CAMPAIGN, where each campaign is asked by a call of its own"
+        )
 
 
 def _check_versions(asked: Question, version: str) -> None:
@@ -209,7 +217,7 @@ def _years_before(day: date, years: int) -> date:
 
 
 def _check_metric(metric: Metric, asked: Question) -> None:
-    names = [pivot.name for pivot in asked.pivots]
+    names = [pivot.name for pivot in (asked.wire_pivots if asked.per_campaign else asked.pivots)]
     if barred := [name for name in names if name in metric.not_with]:
         raise UsageError(f"LinkedIn does not offer metric {metric.name} with pivot {barred[0]}")
     if metric.needs_pivot and not set(metric.needs_pivot) & set(names):
@@ -234,6 +242,8 @@ def _check_reach(name: str, max_days: int, asked: Question) -> None:
 def _check_columns(asked: Question) -> None:
     columns = [*_FIXED, *(column for pivot in asked.grouped for column in pivot.columns)]
     columns += [f"{pivot.columns[0]}_id" for pivot in asked.grouped if pivot.numeric]
+    columns += [f"{pivot.columns[0]}_name" for pivot in asked.named]
+    columns += ["account_name"] if asked.names else []
     columns += [metric.column for metric in asked.metrics]
     if twice := _twice(columns):
         raise UsageError(f"two of what is asked would become column {twice}: ask them apart")

@@ -1,12 +1,13 @@
 """Turns the body of one adAnalytics answer into columns, and refuses one that is not right.
 
-The body is one JSON object, read in one call of pyarrow against a schema made from the question,
-outside of the interpreter's lock. Unknown members are ignored; a missing metric is null, not zero.
+The body is one JSON object, read by pyarrow against types made from the question, outside of the
+interpreter's lock: as lines of cells where all rows look alike, else as JSON, which says what is
+wrong as well. Unknown members are ignored; a missing metric is null, not zero.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date
 
 import attrs
@@ -15,13 +16,21 @@ from linkedin_ads_async.bulk.arrow import pa, pc, pj
 from linkedin_ads_async.bulk.columns import KEYS, arrow_type, pivot_keys
 from linkedin_ads_async.bulk.periods import Period, widened
 from linkedin_ads_async.bulk.question import Chunk, Question
+from linkedin_ads_async.bulk.uniform import Path, read_uniform
 from linkedin_ads_async.errors import DecodeError
+from linkedin_ads_async.urn import Urn
 
 __all__ = ["Expected", "decode", "expected"]
 
 _DAY = pa.struct([("year", pa.int16()), ("month", pa.int8()), ("day", pa.int8())])
 _RANGE = pa.struct([("start", _DAY), ("end", _DAY)])
 _SHOWN = 5
+
+_PARTS = ("year", "month", "day")
+_DATE_PATHS: list[Path] = [("dateRange", end, part) for end in ("start", "end") for part in _PARTS]
+
+_LARGE_BYTES = 100_000
+"""From here on it pays to look whether all rows are alike."""
 
 
 @attrs.frozen(kw_only=True)
@@ -36,9 +45,17 @@ class Expected:
     daily: bool
     accounts: frozenset[str] | None
     """The URNs that the first pivot value may be; None where it names no account."""
+    campaigns: tuple[str, frozenset[str]] | None = None
+    """The key column that names campaigns and the URNs that it may hold, where some were asked."""
 
 
-def expected(question: Question, chunk: Chunk, span: Period, accounts: Collection[str]) -> Expected:
+def expected(
+    question: Question,
+    chunk: Chunk,
+    span: Period,
+    accounts: Collection[str],
+    campaigns: Collection[int] | None = None,
+) -> Expected:
     """Derive from a request what its answer has to be."""
     return Expected(
         metrics=chunk,
@@ -46,7 +63,18 @@ def expected(question: Question, chunk: Chunk, span: Period, accounts: Collectio
         span=widened(span, question.granularity),
         daily=question.granularity == "DAILY",
         accounts=frozenset(accounts) if question.names_account else None,
+        campaigns=_campaigns(question, campaigns),
     )
+
+
+def _campaigns(
+    question: Question, asked: Collection[int] | None
+) -> tuple[str, frozenset[str]] | None:
+    names = [name for pivot in question.wire_pivots for name in [pivot.name] * len(pivot.columns)]
+    if asked is None or "CAMPAIGN" not in names:
+        return None
+    urns = frozenset(str(Urn.of("sponsoredCampaign", each)) for each in asked)
+    return pivot_keys(question)[names.index("CAMPAIGN")], urns
 
 
 def decode(body: bytes, wanted: Expected) -> tuple[pa.Table, int]:
@@ -56,13 +84,54 @@ def decode(body: bytes, wanted: Expected) -> tuple[pa.Table, int]:
     its wire name. Raises `DecodeError` that names the field for a body that is cut, an error, of
     another type, or that holds rows which were not asked for.
     """
-    rows = _elements(body, wanted)
-    columns = {
-        **_dates(rows, wanted),
-        **_pivots(rows, wanted),
-        **{metric.name: pc.struct_field(rows, metric.name) for metric in wanted.metrics},
+    values = _values(body, wanted)
+    _check_numbers(values, wanted.metrics)
+    dates, pivots = _dates(values, wanted), _pivots(values, wanted)
+    rows = len(dates["date_start"])
+    metrics = {
+        metric.name: values.get((metric.name,), pa.nulls(rows, arrow_type(metric)))
+        for metric in wanted.metrics
     }
-    return pa.table(columns), len(rows) * (len(wanted.metrics) + 2)
+    return pa.table({**dates, **pivots, **metrics}), rows * (len(metrics) + 2)
+
+
+def _values(body: bytes, wanted: Expected) -> Mapping[Path, pa.Array]:
+    if len(body) >= _LARGE_BYTES:
+        types = {path: pa.int32() for path in _DATE_PATHS}
+        types |= dict.fromkeys(_pivot_paths(wanted), pa.string())
+        needed = set(types)
+        types |= {(metric.name,): arrow_type(metric) for metric in wanted.metrics}
+        values = read_uniform(body, types)
+        if values is not None and needed <= values.keys():
+            return values
+    return _values_of(_elements(body, wanted), wanted)
+
+
+def _values_of(rows: pa.StructArray, wanted: Expected) -> dict[Path, pa.Array]:
+    """Take rows apart into values by their path."""
+    values = {path: pc.struct_field(rows, list(path)) for path in _DATE_PATHS}
+    for end in ("start", "end"):
+        if any(values["dateRange", end, part].null_count for part in _PARTS):
+            raise DecodeError(
+                f"adAnalytics answer: dateRange.{end} is missing or not whole in a row"
+            )
+    listed = pc.struct_field(rows, "pivotValues")
+    count = len(wanted.pivots)
+    lengths = pc.fill_null(pc.list_value_length(listed), -1)
+    if not pc.all(pc.equal(lengths, count), min_count=0).as_py():
+        raise DecodeError(f"adAnalytics answer: pivotValues of a row has not {count} values")
+    flat = listed.flatten()
+    if flat.null_count:
+        raise DecodeError("adAnalytics answer: pivotValues of a row holds a null")
+    for at, path in enumerate(_pivot_paths(wanted)):
+        values[path] = pc.list_element(listed, at) if len(rows) else flat
+    return values | {
+        (metric.name,): pc.struct_field(rows, metric.name) for metric in wanted.metrics
+    }
+
+
+def _pivot_paths(wanted: Expected) -> list[Path]:
+    return [("pivotValues", str(at)) for at in range(len(wanted.pivots))]
 
 
 def _elements(body: bytes, wanted: Expected) -> pa.StructArray:
@@ -77,18 +146,16 @@ def _elements(body: bytes, wanted: Expected) -> pa.StructArray:
     rows = table["elements"].combine_chunks().flatten()
     if rows.null_count:
         raise DecodeError("adAnalytics answer: an element is null")
-    _check_numbers(rows, wanted.metrics)
     return rows
 
 
-def _check_numbers(rows: pa.StructArray, metrics: Chunk) -> None:
+def _check_numbers(values: Mapping[Path, pa.Array], metrics: Chunk) -> None:
     """Refuse NaN and infinity, which no JSON has and pyarrow reads."""
     for metric in metrics:
-        values = pc.struct_field(rows, metric.name)
-        if (
-            pa.types.is_floating(values.type)
-            and not pc.all(pc.is_finite(values), min_count=0).as_py()
-        ):
+        found = values.get((metric.name,))
+        if found is None or not pa.types.is_floating(found.type):
+            continue
+        if not pc.all(pc.is_finite(found), min_count=0).as_py():
             raise DecodeError(f"adAnalytics answer: {metric.name} is no number in a row")
 
 
@@ -138,19 +205,16 @@ def _said(table: pa.Table) -> str:
     return f": {said}" if said else ""
 
 
-def _dates(rows: pa.StructArray, wanted: Expected) -> dict[str, pa.Array]:
-    start, end = _days(rows, "start"), _days(rows, "end")
-    if len(rows):
+def _dates(values: Mapping[Path, pa.Array], wanted: Expected) -> dict[str, pa.Array]:
+    start, end = _days(values, "start"), _days(values, "end")
+    if len(start):
         _check_dates(start, end, wanted)
     return dict(zip(KEYS, (start, end), strict=True))
 
 
-def _days(rows: pa.StructArray, end: str) -> pa.Array:
+def _days(values: Mapping[Path, pa.Array], end: str) -> pa.Array:
     """Read year, month and day of every row; only distinct days become Python objects."""
-    parts = [pc.struct_field(rows, ["dateRange", end, part]) for part in ("year", "month", "day")]
-    if any(part.null_count for part in parts):
-        raise DecodeError(f"adAnalytics answer: dateRange.{end} is missing or not whole in a row")
-    year, month, day = (part.cast(pa.int32()) for part in parts)
+    year, month, day = (values["dateRange", end, part].cast(pa.int32()) for part in _PARTS)
     number = pc.add(pc.multiply(pc.add(pc.multiply(year, 100), month), 100), day)
     encoded = number.dictionary_encode()
     days = pa.array([_day(each, end) for each in encoded.dictionary.to_pylist()], pa.date32())
@@ -177,25 +241,18 @@ def _check_dates(start: pa.Array, end: pa.Array, wanted: Expected) -> None:
         raise DecodeError("adAnalytics answer: dateRange of a DAILY row spans several days")
 
 
-def _pivots(rows: pa.StructArray, wanted: Expected) -> dict[str, pa.Array]:
-    values = pc.struct_field(rows, "pivotValues")
-    count = len(wanted.pivots)
-    lengths = pc.fill_null(pc.list_value_length(values), -1)
-    if not pc.all(pc.equal(lengths, count), min_count=0).as_py():
-        raise DecodeError(f"adAnalytics answer: pivotValues of a row has not {count} values")
-    flat = values.flatten()
-    if flat.null_count:
-        raise DecodeError("adAnalytics answer: pivotValues of a row holds a null")
-    found = {
-        name: pc.list_element(values, at) if len(rows) else flat
-        for at, name in enumerate(wanted.pivots)
-    }
+def _pivots(values: Mapping[Path, pa.Array], wanted: Expected) -> dict[str, pa.Array]:
+    paths = _pivot_paths(wanted)
+    found = {name: values[path] for name, path in zip(wanted.pivots, paths, strict=True)}
     if wanted.accounts is not None:
-        _check_accounts(found[wanted.pivots[0]], wanted.accounts)
+        _check_entities(found[wanted.pivots[0]], wanted.accounts)
+    if wanted.campaigns is not None:
+        key, asked = wanted.campaigns
+        _check_entities(found[key], asked)
     return found
 
 
-def _check_accounts(named: pa.Array, asked: frozenset[str]) -> None:
+def _check_entities(named: pa.Array, asked: frozenset[str]) -> None:
     if strange := set(named.unique().to_pylist()) - asked:
         some = ", ".join(sorted(strange)[:_SHOWN])
         raise DecodeError(f"adAnalytics answer: pivotValues names {some}, which was not asked")

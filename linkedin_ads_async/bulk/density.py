@@ -1,22 +1,24 @@
 """How many rows to expect, per account and period, before any answer has come.
 
-Run schedules shape the estimate only. Dead time is asked along with the rest, where it costs no
-call: conversions still come after a campaign's end, and no row may depend on an estimate.
+Run schedules shape the estimate only: they can be changed afterwards, conversions still come after
+a campaign's end, and no row may depend on an estimate. What is never asked is the time before an
+account's first campaign was created.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import accumulate
 from math import prod
+from operator import attrgetter
 
 from linkedin_ads_async.bulk.listing import Campaign
 from linkedin_ads_async.bulk.periods import Period
 from linkedin_ads_async.bulk.question import Question
 
-__all__ = ["TYPICAL_CAMPAIGNS", "counts_campaigns", "expected_rows", "running"]
+__all__ = ["TYPICAL_CAMPAIGNS", "counts_campaigns", "expected_rows", "first_period", "running"]
 
 TYPICAL_CAMPAIGNS = 50
 """Campaigns with activity, of an account whose campaigns are not listed."""
@@ -54,6 +56,19 @@ def expected_rows(question: Question, campaigns: Sequence[Campaign] | None) -> l
     factor = prod(_VALUES.get(name, 1) for name in names)
     factor *= max(_PER_CAMPAIGN.get(name, 1) for name in names)
     return [rows * factor for rows in _entities(question, names, campaigns)]
+
+
+def first_period(question: Question, campaigns: Sequence[Campaign] | None) -> int:
+    """Return the first period in which any of the campaigns can have a row.
+
+    It is a day early, as nothing says in which time zone LinkedIn's days end. `ALL` is never cut.
+    """
+    born = [campaign.created for campaign in campaigns or ()]
+    known = [day for day in born if day is not None]
+    if not known or len(known) < len(born) or not question.splits_dates:
+        return 0
+    earliest = min(known) - timedelta(days=1)
+    return bisect_left(question.periods, earliest, key=attrgetter("end"))
 
 
 def _entities(

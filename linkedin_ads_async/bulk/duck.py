@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from linkedin_ads_async.bulk.arrow import pa
@@ -13,7 +14,7 @@ try:
 except ImportError as exc:
     raise UsageError("a DuckDB file needs duckdb: pip install 'linkedin-ads-async[bulk]'") from exc
 
-__all__ = ["DuckSink"]
+__all__ = ["DuckSink", "viewed"]
 
 _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     # By default it takes four fifths of the machine's memory and every core.
@@ -84,17 +85,33 @@ class DuckSink:
         self._remove_partial()
 
     def _create_view(self) -> str:
-        decimals = [field.name for field in self._schema if pa.types.is_decimal(field.type)]
-        casts = ", ".join(
-            f"{_quoted(name)}::DECIMAL(18, 6) AS {_quoted(name)}" for name in decimals
-        )
-        replaced = f" REPLACE ({casts})" if casts else ""
-        chosen = f"SELECT *{replaced} FROM {self._table}"  # noqa: S608 - every name is quoted
-        return f"CREATE OR REPLACE VIEW {self._view} AS {chosen}"
+        return _money_view(self._view, self._table, self._schema)
 
     def _remove_partial(self) -> None:
         self._partial.unlink(missing_ok=True)
         self._partial.with_name(f"{self._partial.name}.wal").unlink(missing_ok=True)
+
+
+def viewed(files: Sequence[Path], schema: pa.Schema, table: str) -> duckdb.DuckDBPyConnection:
+    """Make a connection in memory with a view of Parquet files, and one of their money."""
+    name, connection = _quoted(table), duckdb.connect()
+    if files:
+        listed = ", ".join(_literal(str(path.absolute())) for path in files)
+        # What the folder of a month is called would become a column.
+        rows = f"SELECT * FROM read_parquet([{listed}], hive_partitioning = false)"  # noqa: S608 - quoted
+        connection.execute(f"CREATE VIEW {name} AS {rows}")
+    else:
+        connection.execute(f"CREATE TABLE {name} ({_ddl(schema)})")
+    connection.execute(_money_view(_quoted(f"{table}_money"), name, schema))
+    return connection
+
+
+def _money_view(view: str, table: str, schema: pa.Schema) -> str:
+    decimals = [field.name for field in schema if pa.types.is_decimal(field.type)]
+    casts = ", ".join(f"{_quoted(name)}::DECIMAL(18, 6) AS {_quoted(name)}" for name in decimals)
+    replaced = f" REPLACE ({casts})" if casts else ""
+    chosen = f"SELECT *{replaced} FROM {table}"  # noqa: S608 - every name is quoted
+    return f"CREATE OR REPLACE VIEW {view} AS {chosen}"
 
 
 def _connect(path: Path) -> duckdb.DuckDBPyConnection:

@@ -36,6 +36,8 @@ class Load:
     rows: list[int]
     """Expected rows in each period."""
     campaigns: tuple[int, ...] | None = None
+    first: int = 0
+    """The period before which no row can be: those that are earlier need not be asked."""
 
     @property
     def total(self) -> int:
@@ -82,7 +84,7 @@ class Frame:
 
 
 def lay_out(loads: Sequence[Load], frame: Frame, *, pack: bool) -> list[Block]:
-    """Cover every load in every period exactly once, in as few blocks as can be found.
+    """Cover every load in every period from its first on, once, in as few blocks as can be found.
 
     A block expects more than the cap only where one load has more in one period, or where the
     periods may not be split.
@@ -134,7 +136,11 @@ def _total(group: Group) -> int:
 
 
 def _count(group: Group, frame: Frame) -> int:
-    return sum(1 for _ in _windows(_sums(group), frame, frame.cap))
+    return sum(1 for _ in _windows(_sums(group), frame, frame.cap, _first(group)))
+
+
+def _first(group: Group) -> int:
+    return min(load.first for load in group)
 
 
 def _sums(group: Group) -> list[int]:
@@ -142,9 +148,9 @@ def _sums(group: Group) -> list[int]:
     return [0, *accumulate(map(sum, zip(*(load.rows for load in group), strict=True)))]
 
 
-def _windows(sums: Sequence[int], frame: Frame, cap: int) -> Iterator[tuple[int, int]]:
+def _windows(sums: Sequence[int], frame: Frame, cap: int, first: int) -> Iterator[tuple[int, int]]:
     """Cut the periods greedily, which for windows in a row gives the fewest."""
-    first, count = 0, len(frame.periods)
+    count = len(frame.periods)
     while first < count:
         last = max(first + 1, min(frame.reach(first), bisect_right(sums, sums[first] + cap) - 1))
         last = last if frame.splits else count
@@ -154,16 +160,16 @@ def _windows(sums: Sequence[int], frame: Frame, cap: int) -> Iterator[tuple[int,
 
 def _even_blocks(group: Group, frame: Frame) -> list[Block]:
     """Cut into the fewest windows, then level them: an even load leaves room for a bad estimate."""
-    sums = _sums(group)
-    fewest = len(list(_windows(sums, frame, frame.cap)))
+    sums, begin = _sums(group), _first(group)
+    fewest = len(list(_windows(sums, frame, frame.cap, begin)))
     low, high = 0, frame.cap
     while low < high:
         middle = (low + high) // 2
-        if len(list(_windows(sums, frame, middle))) > fewest:
+        if len(list(_windows(sums, frame, middle, begin))) > fewest:
             low = middle + 1
         else:
             high = middle
     return [
         Block(group, first, last, sums[last] - sums[first])
-        for first, last in _windows(sums, frame, low)
+        for first, last in _windows(sums, frame, low, begin)
     ]

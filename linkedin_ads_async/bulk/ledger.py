@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from linkedin_ads_async.bulk.listing import Account
 from linkedin_ads_async.bulk.plan import Plan, Unit
@@ -24,6 +24,7 @@ class Ledger:
         self._rows: Counter[int] = Counter()
         self._calls: Counter[int] = Counter()
         self._shared: Counter[int] = Counter()
+        self._retries: Counter[int] = Counter()
         self._splits: Counter[int] = Counter()
         self._open = Counter(account for unit in plan.units for account in unit.accounts)
         self._forbidden = dict.fromkeys(plan.forbidden, "the token does not see this account")
@@ -41,27 +42,32 @@ class Ledger:
 
     def answered(self, unit: Unit, *, values: int, attempts: int) -> None:
         """Book one answer."""
-        self._totals.update(calls=1, values=values, retries=attempts - 1)
-        self._called(unit)
+        self._totals.update(values=values)
+        self._called(unit, attempts)
 
     def refused(self, unit: Unit, *, attempts: int) -> None:
         """Book a call that ended in an error."""
-        self._totals.update(calls=1, retries=max(0, attempts - 1))
-        self._called(unit)
+        self._called(unit, attempts)
 
-    def delivered(self, unit: Unit, rows: Mapping[int, int], doubles: int) -> None:
+    def delivered(self, unit: Unit, rows: Mapping[int, int], doubles: int, filled: int = 0) -> None:
         """Close a unit that is whole; `rows` counts them by account."""
         self._rows.update(rows)
-        self._totals.update(rows=sum(rows.values()), doubles=doubles)
+        self._totals.update(rows=sum(rows.values()), doubles=doubles, filled=filled)
         self._close(unit)
 
-    def split(self, unit: Unit, parts: tuple[Unit, ...]) -> None:
+    def split(self, unit: Unit, parts: Sequence[Unit]) -> None:
         """Close a unit, and open the parts that take its place."""
-        self._totals.update(splits=1, units=len(parts) - 1)
+        self._totals.update(splits=1)
         self._splits.update(unit.accounts)
-        for part in parts:
-            self._open.update(part.accounts)
-        self._open.subtract(unit.accounts)
+        self.regrouped((unit,), parts)
+
+    def regrouped(self, units: Sequence[Unit], others: Sequence[Unit]) -> None:
+        """Open units in place of others that nobody had asked yet."""
+        self._totals.update(units=len(others) - len(units))
+        for unit in others:
+            self._open.update(unit.accounts)
+        for unit in units:
+            self._open.subtract(unit.accounts)
 
     def left_out(self, unit: Unit, accounts: tuple[int, ...]) -> None:
         """Strike accounts of which it is known by now that they are forbidden."""
@@ -113,6 +119,7 @@ class Ledger:
             metric_values=self._totals["values"],
             splits=self._totals["splits"],
             doubles=self._totals["doubles"],
+            filled=self._totals["filled"],
             elapsed_s=self._clock() - self._began,
             incomplete=tuple(self._missing),
         )
@@ -130,11 +137,16 @@ class Ledger:
             rows=self._rows[account.id],
             calls=self._calls[account.id],
             shared_calls=self._shared[account.id],
+            retries=self._retries[account.id],
+            metric_values=self._rows[account.id] * self._plan.question.row_cost,
             splits=self._splits[account.id],
             why=tuple(why),
         )
 
-    def _called(self, unit: Unit) -> None:
+    def _called(self, unit: Unit, attempts: int) -> None:
+        retries = max(0, attempts - 1)
+        self._totals.update(calls=1, retries=retries)
+        self._retries.update(dict.fromkeys(unit.accounts, retries))
         self._calls.update(unit.accounts)
         if len(unit.accounts) > 1:
             self._shared.update(unit.accounts)

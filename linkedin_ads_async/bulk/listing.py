@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, Coroutine, Iterable, Sequence
+from collections.abc import AsyncIterable, Coroutine, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
@@ -29,6 +29,13 @@ class _Resource(Protocol):
         """A listing method; its keywords are those of LinkedIn's finder."""
 
 
+class _Names(Protocol):
+    async def resolve(
+        self, urns: Iterable[str], *, account: int | Sequence[int] = ()
+    ) -> Mapping[str, str]:
+        """Find names of URNs; campaigns, groups and creatives below their account."""
+
+
 class Ads(Protocol):
     """What a pull needs of the client."""
 
@@ -40,6 +47,9 @@ class Ads(Protocol):
 
     @property
     def ad_campaigns(self) -> _Resource: ...
+
+    @property
+    def names(self) -> _Names: ...
 
     async def send(
         self,
@@ -75,6 +85,8 @@ class Campaign:
     group: str | None = None
     draft: bool = False
     """Drafts never ran."""
+    created: date | None = None
+    """Before this day nothing of it was counted: that of its creation, or its start if earlier."""
 
 
 class Listing:
@@ -83,6 +95,7 @@ class Listing:
     def __init__(self, ads: Ads) -> None:
         self._ads = ads
         self._campaigns: dict[int, tuple[Campaign, ...] | None] = {}
+        self._idle: set[int] = set()
         self.calls = 0
         """Pages asked for, as far as the number of items tells."""
 
@@ -90,6 +103,7 @@ class Listing:
         """Look up the accounts that the token sees, all or those of `ids`, in order of their id."""
         asked = [None] if ids is None else [ids[i : i + _IDS] for i in range(0, len(ids), _IDS)]
         found = [account for some in asked for account in await self._search_accounts(some)]
+        self._idle.update(account.id for account in found if account.status != "ACTIVE")
         return tuple(sorted(found, key=lambda account: account.id))
 
     async def campaigns(self, account: int) -> tuple[Campaign, ...] | None:
@@ -101,8 +115,16 @@ class Listing:
             self._campaigns[account] = await self._search_campaigns(account)
         return self._campaigns[account]
 
-    async def campaigns_of(self, accounts: Iterable[int]) -> dict[int, tuple[Campaign, ...] | None]:
-        ids = list(accounts)
+    async def campaigns_of(
+        self, accounts: Iterable[int], *, every: bool = False
+    ) -> dict[int, tuple[Campaign, ...] | None]:
+        """List the campaigns of all accounts but one, so that the look-up is a call per account.
+
+        The one has to be guessed from the others: an account that is not active where there is
+        one, then the newest. With `every` it is listed as well.
+        """
+        ids = sorted(accounts, key=lambda each: (each in self._idle, each))
+        ids = ids if every or len(ids) == 1 else ids[:-1]
         return dict(zip(ids, await together(self.campaigns(each) for each in ids), strict=True))
 
     async def _search_accounts(self, ids: Sequence[int] | None) -> list[Account]:
@@ -135,15 +157,18 @@ class Listing:
 def _campaign(each: Any) -> Campaign:
     schedule, stamps = each.run_schedule, each.change_audit_stamps
     created = stamps.created.time if stamps and stamps.created else None
-    start = schedule.start if schedule and schedule.start is not None else created
+    born = None if created is None else moment(created).date()
+    begins = schedule.start if schedule else None
+    start = born if begins is None else moment(begins).date()
     end = schedule.end if schedule else None
     return Campaign(
         id=int(each.id),
-        start=None if start is None else moment(start).date(),
+        start=start,
         # A run ends before its end: one that ends at midnight has no row on that day.
         end=None if end is None else moment(end - 1).date(),
         group=None if each.campaign_group is None else str(each.campaign_group),
         draft=each.status == "DRAFT",
+        created=None if born is None or start is None else min(born, start),
     )
 
 

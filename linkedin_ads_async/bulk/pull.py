@@ -13,11 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from linkedin_ads_async.bulk.checks import Day, account_ids, question
-from linkedin_ads_async.bulk.density import TYPICAL_CAMPAIGNS, counts_campaigns
-from linkedin_ads_async.bulk.layout import CAP
-from linkedin_ads_async.bulk.ledger import Ledger
-from linkedin_ads_async.bulk.listing import Account, Ads, Campaign, Listing
-from linkedin_ads_async.bulk.plan import CALLS_PER_S, Plan, make_plan
+from linkedin_ads_async.bulk.job import Job
+from linkedin_ads_async.bulk.listing import Ads, Listing
+from linkedin_ads_async.bulk.plan import CALLS_PER_S, Plan
 from linkedin_ads_async.bulk.report import Progress, Report
 from linkedin_ads_async.bulk.sinks import Sinks
 from linkedin_ads_async.errors import IncompleteAnalytics, UsageError
@@ -53,10 +51,14 @@ class AnalyticsPull:
         finder: `statistics` or `analytics`; chosen by the pivots where it is not given.
         split_demographics: Whether demographic rows may be asked for in several windows. Their
             figures are approximations that depend on the range.
+        names: Whether accounts, campaigns, groups, creatives and the URNs of other pivots get a
+            column with their names, `campaign_name`; each 100 names take a call, once.
         on_progress: Called after every answer and every unit.
         concurrency: Units in flight; each holds at most 15,000 rows.
         calls_per_s: The pace of adAnalytics calls that the client's limits allow, for the shortest
             duration that the plan tells; `math.inf` where they are raised away.
+        max_calls, max_values: Calls and metric values that the pull may take. A plan that takes
+            more is refused; a run ends before a unit that would.
         today: The day, UTC, that `end` and retention count from.
         clock: Seconds, for the report's durations.
 
@@ -80,9 +82,12 @@ class AnalyticsPull:
         extra_metrics: Mapping[str, MetricType] | None = None,
         finder: str | None = None,
         split_demographics: bool = False,
+        names: bool = False,
         on_progress: Callable[[Progress], None] | None = None,
         concurrency: int = 8,
         calls_per_s: float = CALLS_PER_S,
+        max_calls: int | None = None,
+        max_values: int | None = None,
         today: date | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -90,9 +95,7 @@ class AnalyticsPull:
             raise UsageError(f"concurrency is {concurrency}: at least one unit has to run")
         if not calls_per_s > 0:
             raise UsageError(f"calls_per_s is {calls_per_s}: expected more than 0")
-        self._ads = ads
-        self._ids = account_ids(accounts)
-        self._question = question(
+        asked = question(
             pivots=pivots,
             start=start,
             end=end,
@@ -101,14 +104,23 @@ class AnalyticsPull:
             extra_metrics=extra_metrics,
             finder=finder,
             split_demographics=split_demographics,
+            names=names,
             version=ads.version,
             today=today or datetime.now(UTC).date(),
         )
-        self._on_progress = on_progress
-        self._concurrency = concurrency
-        self._calls_per_s = calls_per_s
-        self._clock = clock
-        self._listing = Listing(ads)
+        self._job = Job(
+            ads=ads,
+            ids=account_ids(accounts),
+            question=asked,
+            end_is_open=end is None,
+            listing=Listing(ads),
+            concurrency=concurrency,
+            calls_per_s=calls_per_s,
+            clock=clock,
+            on_progress=on_progress,
+            max_calls=max_calls,
+            max_values=max_values,
+        )
         self._plan: Plan | None = None
         self._report: Report | None = None
         self._kept: pa.Table | None = None
@@ -128,7 +140,7 @@ class AnalyticsPull:
         """The Arrow schema of every table of this pull."""
         from linkedin_ads_async.bulk import columns  # noqa: PLC0415 - loads pyarrow, an extra
 
-        return columns.schema(self._question)
+        return columns.schema(self._job.question)
 
     async def plan(self) -> Plan:
         """Look up accounts and, where it pays, campaigns; say what the pull will cost.
@@ -136,18 +148,7 @@ class AnalyticsPull:
         The look-up is made once, the plan is the same afterwards.
         """
         if self._plan is None:
-            accounts = await self._listing.accounts(self._ids)
-            campaigns = await self._campaigns(accounts)
-            seen = {account.id for account in accounts}
-            self._plan = await asyncio.to_thread(
-                make_plan,
-                self._question,
-                accounts,
-                campaigns,
-                forbidden=[each for each in self._ids or () if each not in seen],
-                look_ups=self._listing.calls,
-                calls_per_s=self._calls_per_s,
-            )
+            self._plan = await self._job.plan(self._job.question, await self._job.accounts())
         return self._plan
 
     async def tables(self) -> AsyncGenerator[pa.Table, None]:
@@ -155,18 +156,9 @@ class AnalyticsPull:
 
         Raises `IncompleteAnalytics`, with the report, after everything that could be whole.
         """
-        from linkedin_ads_async.bulk.run import Run  # noqa: PLC0415 - loads pyarrow, an extra
-
         plan = await self.plan()
-        ledger = Ledger(plan, self._clock)
-        run = Run(
-            ads=self._ads,
-            plan=plan,
-            listing=self._listing,
-            ledger=ledger,
-            concurrency=self._concurrency,
-            on_progress=self._on_progress,
-        )
+        self._job.allow(plan)
+        run, ledger = self._job.start(plan)
         try:
             async with aclosing(run.tables()) as tables:
                 async for table in tables:
@@ -240,6 +232,46 @@ class AnalyticsPull:
             raise UsageError("say where to write: parquet=, duckdb=, or both")
         return await self._into(sinks)
 
+    async def to_folder(
+        self,
+        path: str | Path,
+        *,
+        since_last: bool = False,
+        lookback_days: int = 30,
+        repair: bool = False,
+    ) -> Report:
+        """Fill a folder that a crash, a stop or a spent quota leaves whole, and that goes on.
+
+        >>> await pull.to_folder("analytics")  # the same again asks only what is missing
+        >>> await pull.to_folder("analytics", since_last=True)  # every night
+
+        Every unit becomes a file of its own, once, and then it is journalled; see `open_folder`
+        for reading. `since_last` asks again what overlaps the last `lookback_days` of the folder,
+        asks for the days since, and for new accounts and campaigns from the start. `repair` asks
+        anew for units whose files are damaged. The report is of all that the folder holds; its
+        calls are those of this run.
+
+        Raises `UsageError` where the folder holds another question, `StoreError` where another
+        process fills it, or where disk or files fail, `QuotaExhausted` when the day's calls are
+        spent and `IncompleteAnalytics` when units are missing: what is whole is kept, and the next
+        run asks for the rest.
+        """
+        from linkedin_ads_async.bulk.filling import fill  # noqa: PLC0415 - an extra
+        from linkedin_ads_async.bulk.store import Store  # noqa: PLC0415 - an extra
+
+        if lookback_days < 0:
+            raise UsageError(f"lookback_days is {lookback_days}: expected 0 or more")
+        await fill(
+            self._job,
+            partial(Store, Path(path), repair=repair),
+            lookback_days=lookback_days if since_last else None,
+            on_report=self._keep_report,
+        )
+        return cast("Report", self._report)
+
+    def _keep_report(self, report: Report) -> None:
+        self._report = report
+
     def _parquet(self, path: Path) -> Sink:
         from linkedin_ads_async.bulk.parquet import ParquetSink  # noqa: PLC0415 - an extra
 
@@ -270,26 +302,6 @@ class AnalyticsPull:
             raise incomplete
         return cast("Report", self._report)
 
-    async def _campaigns(
-        self, accounts: Sequence[Account]
-    ) -> dict[int, tuple[Campaign, ...] | None]:
-        if not self._listing_pays(len(accounts)):
-            return {}
-        return await self._listing.campaigns_of(account.id for account in accounts)
-
-    def _listing_pays(self, accounts: int) -> bool:
-        """Whether listing campaigns, a call per account, is little beside the pull itself.
-
-        Such a call is cheap: the client's pace for it is ten times that of adAnalytics.
-        """
-        question = self._question
-        if question.demographic or not counts_campaigns(question):
-            return False
-        rows = accounts * len(question.periods) * TYPICAL_CAMPAIGNS
-        return accounts <= _LISTINGS_PER_CALL * max(1, rows // CAP) * len(question.chunks)
-
-
-_LISTINGS_PER_CALL = 10
 
 _ROWS_AT_ONCE = 500
 """Rows that become dicts in one go: few, because that holds the interpreter's lock."""

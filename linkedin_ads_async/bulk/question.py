@@ -17,6 +17,20 @@ ROW_CAP = 15_000
 CHUNK = 18
 """Metrics per call: of 20 names in `fields`, `dateRange` and `pivotValues` take two."""
 
+_COMMONEST = (
+    "impressions",
+    "costInLocalCurrency",
+    "costInUsd",
+    "viralImpressions",
+    "sends",
+    "clicks",
+    "totalEngagements",
+    "landingPageClicks",
+    "videoViews",
+    "opens",
+)
+"""Whatever ran has one of these: the chunk that asks for them has all rows, but for a few."""
+
 Chunk = tuple[Metric, ...]
 """The metrics that one call asks for."""
 
@@ -32,10 +46,14 @@ class Question:
     granularity: Granularity
     finder: str
     split_demographics: bool = False
+    names: bool = False
+    """Whether URNs get a column with their names beside them."""
 
     @cached_property
     def wire_pivots(self) -> tuple[Pivot, ...]:
         """The pivots that are sent: with ACCOUNT in front wherever there is room for it."""
+        if self.per_campaign:
+            return self.pivots[1:]
         others = tuple(pivot for pivot in self.pivots if pivot.name != "ACCOUNT")
         named = len(others) < len(self.pivots)
         room = self.finder == "statistics" and len(others) < 3
@@ -44,7 +62,21 @@ class Question:
     @cached_property
     def grouped(self) -> tuple[Pivot, ...]:
         """The pivots that get columns beside the account's."""
+        if self.per_campaign:
+            return self.pivots
         return tuple(pivot for pivot in self.wire_pivots if pivot.name != "ACCOUNT")
+
+    @property
+    def named(self) -> tuple[Pivot, ...]:
+        """The pivots that get a column of names."""
+        if not self.names:
+            return ()
+        return tuple(each for each in self.grouped if each.entity or each.demographic)
+
+    @property
+    def per_campaign(self) -> bool:
+        """Whether campaigns are asked one by one, as a demographic pivot's rows name none."""
+        return self.demographic and len(self.pivots) > 1
 
     @property
     def names_account(self) -> bool:
@@ -76,10 +108,16 @@ class Question:
 
     @cached_property
     def chunks(self) -> tuple[Chunk, ...]:
-        starts = range(0, len(self.metrics), CHUNK)
-        return tuple(self.metrics[start : start + CHUNK] for start in starts)
+        """The metrics of each call, the commonest first: that answer tells the number of rows."""
+        ordered = sorted(self.metrics, key=_rarity)
+        starts = range(0, len(ordered), CHUNK)
+        return tuple(tuple(ordered[start : start + CHUNK]) for start in starts)
 
     @property
     def row_cost(self) -> int:
         """Metric values that one row costs, over all chunks; the two key fields count too."""
         return len(self.metrics) + 2 * len(self.chunks)
+
+
+def _rarity(metric: Metric) -> int:
+    return _COMMONEST.index(metric.name) if metric.name in _COMMONEST else len(_COMMONEST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 import attrs
@@ -10,7 +10,7 @@ import attrs
 from linkedin_ads_async.bulk.listing import Account
 from linkedin_ads_async.bulk.plan import duration_text
 
-__all__ = ["AccountReport", "Progress", "Report", "Status"]
+__all__ = ["AccountChange", "AccountReport", "Progress", "Report", "Status"]
 
 Status = Literal["complete", "empty", "forbidden", "incomplete"]
 
@@ -38,6 +38,10 @@ class AccountReport:
     """Calls that asked for it."""
     shared_calls: int
     """Those of them that asked for other accounts as well."""
+    retries: int = 0
+    """Retries of all of them."""
+    metric_values: int = 0
+    """What its rows cost."""
     splits: int
     why: tuple[str, ...] = ()
     """What is missing, and for which reason."""
@@ -51,9 +55,37 @@ class AccountReport:
             "rows": self.rows,
             "calls": self.calls,
             "shared_calls": self.shared_calls,
+            "retries": self.retries,
+            "metric_values": self.metric_values,
             "splits": self.splits,
             "why": list(self.why),
         }
+
+
+@attrs.frozen(kw_only=True)
+class AccountChange:
+    """What LinkedIn restated of one account in the days that were asked again."""
+
+    account: int
+    restated: int
+    """Rows that were there before and have other figures now."""
+    added: int
+    vanished: int
+    before: Mapping[str, str]
+    """Sums of the additive metrics by column, exact, over the units that were asked again."""
+    after: Mapping[str, str]
+
+    def as_dict(self) -> dict[str, Any]:
+        return attrs.asdict(self)
+
+    def __str__(self) -> str:
+        moved = [
+            f"{name} {value} -> {self.after[name]}"
+            for name, value in self.before.items()
+            if value != self.after[name]
+        ]
+        rows = f"{self.restated:,} rows restated, {self.added:,} added, {self.vanished:,} gone"
+        return f"changed: account {self.account}: {'; '.join([rows, *moved])}"
 
 
 @attrs.frozen(kw_only=True)
@@ -76,6 +108,11 @@ class Report:
     elapsed_s: float
     incomplete: tuple[str, ...] = ()
     """The units that could not be made whole, each with its reason."""
+    filled: int = 0
+    """Rows that the answer to some metrics lacked while that to others had them, each time it was
+    so: they are 0 where figures add up, and null elsewhere."""
+    changes: tuple[AccountChange, ...] = ()
+    """What days that were asked again had before; accounts without a change are left out."""
 
     @property
     def complete(self) -> bool:
@@ -96,8 +133,10 @@ class Report:
             "metric_values": self.metric_values,
             "splits": self.splits,
             "doubles": self.doubles,
+            "filled": self.filled,
             "elapsed_s": round(self.elapsed_s, 3),
             "incomplete": list(self.incomplete),
+            "changes": [each.as_dict() for each in self.changes],
             "accounts": [each.as_dict() for each in self.accounts],
         }
 
@@ -110,11 +149,15 @@ class Report:
                 f"{self.metric_values:,} metric values, {duration_text(self.elapsed_s)}"
             ),
             f"{self.retries} retries, {self.splits} splits, {self.doubles} doubled rows dropped",
+            *([_FILLED.format(self.filled)] if self.filled else []),
             *_table(self.accounts),
+            *map(str, self.changes),
             *(f"missing: {unit}" for unit in self.incomplete),
         ]
         return "\n".join(lines)
 
+
+_FILLED = "{:,} times a row had some metrics only: the others are 0, or null where 0 means nothing"
 
 _HEAD = ("account", "name", "currency", "status", "rows", "calls", "shared", "splits")
 _NUMBERS = 4

@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
-import asyncio
 import json as json_text
 import math
-import signal
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from linkedin_ads_async import __version__
-from linkedin_ads_async.bulk import AnalyticsPull
+from linkedin_ads_async.bulk import AnalyticsPull, PullFile, open_folder
+from linkedin_ads_async.bulk import compact as compact_folder
 from linkedin_ads_async.bulk.plan import CALLS_PER_S
+from linkedin_ads_async.cli.options import (
+    DEFAULT_METRICS,
+    Accounts,
+    ApiVersion,
+    DuckDBFile,
+    End,
+    Fast,
+    FilledFolder,
+    FolderPath,
+    Granularity,
+    Json,
+    Lookback,
+    MaxCalls,
+    MaxValues,
+    Metrics,
+    ParquetFile,
+    Pivots,
+    Repair,
+    SinceLast,
+    Start,
+    Url,
+    WithNames,
+    days,
+    names,
+)
 from linkedin_ads_async.cli.progress import shown
+from linkedin_ads_async.cli.session import Terminated, with_client
 from linkedin_ads_async.client import LinkedInAds
 from linkedin_ads_async.errors import (
     AuthenticationError,
@@ -29,12 +54,9 @@ from linkedin_ads_async.errors import (
     QuotaExhausted,
     UsageError,
 )
-from linkedin_ads_async.transport import Limits
 from linkedin_ads_async.versions import NEWEST, VERSIONS
 
 __all__ = ["app", "run"]
-
-T = TypeVar("T")
 
 _EXIT_CODES: list[tuple[type[LinkedInAdsError], int]] = [
     (UsageError, 2),
@@ -52,28 +74,6 @@ app = typer.Typer(
     epilog="The token comes from LINKEDIN_ADS_ACCESS_TOKEN. Exit codes: 0 done, 1 incomplete or "
     "failed, 2 usage, 3 authorization, 4 quota, 130 Ctrl-C, 143 SIGTERM.",
 )
-
-Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-Url = Annotated[
-    str | None, typer.Option(help="Origin of the API, e.g. the sandbox's http://127.0.0.1:8080.")
-]
-ApiVersion = Annotated[str | None, typer.Option(help=f"Monthly version, {NEWEST} by default.")]
-Accounts = Annotated[
-    list[str] | None,
-    typer.Option("--account", "-a", help="Account id or URN; repeat it. Default: all you see."),
-]
-Pivots = Annotated[list[str] | None, typer.Option("--pivot", "-p", help="Up to three; repeat it.")]
-Start = Annotated[str, typer.Option(help="First day, YYYY-MM-DD.")]
-End = Annotated[str | None, typer.Option(help="Last day, YYYY-MM-DD; yesterday by default.")]
-Granularity = Annotated[str, typer.Option(help="DAILY, MONTHLY, YEARLY or ALL.")]
-Metrics = Annotated[
-    str, typer.Option("--metrics", "-m", help="Comma list, e.g. impressions,clicks.")
-]
-Fast = Annotated[
-    bool, typer.Option("--no-limits", help="Lift the client's own limits; for the sandbox.")
-]
-
-_DEFAULT_METRICS = "impressions,clicks,costInLocalCurrency"
 
 
 @app.command(epilog="Example: linkedin-ads version --json")
@@ -123,7 +123,7 @@ def accounts(
             async for a in ads.ad_accounts.search(page_size=1000)
         ]
 
-    found = _with_client(listed, base_url, api_version, no_limits)
+    found = with_client(listed, base_url, api_version, no_limits)
     if json:
         _print(found, json=True)
         return
@@ -142,7 +142,7 @@ def plan(
     account: Accounts = None,
     pivot: Pivots = None,
     granularity: Granularity = "DAILY",
-    metrics: Metrics = _DEFAULT_METRICS,
+    metrics: Metrics = DEFAULT_METRICS,
     json: Json = False,
     base_url: Url = None,
     api_version: ApiVersion = None,
@@ -154,31 +154,44 @@ def plan(
         job = _pull(ads, account, pivot, start, end, granularity, metrics, no_limits=no_limits)
         return await job.plan()
 
-    made = _with_client(planned, base_url, api_version, no_limits)
+    made = with_client(planned, base_url, api_version, no_limits)
     _print(made.as_dict(), json=json, text=str(made))
 
 
 @app.command(
     epilog="Example: linkedin-ads pull --start 2026-10-01 --parquet october.parquet "
-    "-m impressions,clicks,costInLocalCurrency"
+    "-m impressions,clicks,costInLocalCurrency; or every night: linkedin-ads pull "
+    "--start 2026-10-01 --folder analytics --since-last --lookback 30d"
 )
 def pull(
     start: Start,
     end: End = None,
-    parquet: Annotated[Path | None, typer.Option(help="Parquet file to write.")] = None,
-    duckdb: Annotated[Path | None, typer.Option(help="DuckDB file to write.")] = None,
+    folder: FolderPath = None,
+    parquet: ParquetFile = None,
+    duckdb: DuckDBFile = None,
+    since_last: SinceLast = False,
+    lookback: Lookback = "30d",
+    repair: Repair = False,
     account: Accounts = None,
     pivot: Pivots = None,
     granularity: Granularity = "DAILY",
-    metrics: Metrics = _DEFAULT_METRICS,
+    metrics: Metrics = DEFAULT_METRICS,
+    with_names: WithNames = False,
+    max_calls: MaxCalls = None,
+    max_values: MaxValues = None,
     json: Json = False,
     base_url: Url = None,
     api_version: ApiVersion = None,
     no_limits: Fast = False,
 ) -> None:
-    """Pull analytics into files; complete, or exit code 1 and what is missing."""
-    if parquet is None and duckdb is None:
-        raise UsageError("say where to write: --parquet FILE, --duckdb FILE, or both")
+    """Pull analytics into a folder or files; complete, or exit code 1 and what is missing."""
+    if folder is None and parquet is None and duckdb is None:
+        raise UsageError("say where to write: --folder DIR, or --parquet FILE, --duckdb FILE")
+    if folder is not None and (parquet or duckdb):
+        raise UsageError("--folder stands alone: its files are Parquet, and DuckDB reads them")
+    if folder is None and (since_last or repair):
+        raise UsageError("--since-last and --repair need --folder DIR")
+    lookback_days = days(lookback)
 
     async def pulled(ads: LinkedInAds) -> Any:
         with shown() as on_progress:
@@ -191,12 +204,65 @@ def pull(
                 granularity,
                 metrics,
                 no_limits=no_limits,
+                with_names=with_names,
+                max_calls=max_calls,
+                max_values=max_values,
                 on_progress=on_progress,
             )
-            return await job.write(parquet=parquet, duckdb=duckdb)
+            if folder is None:
+                return await job.write(parquet=parquet, duckdb=duckdb)
+            return await job.to_folder(
+                folder, since_last=since_last, lookback_days=lookback_days, repair=repair
+            )
 
-    report = _with_client(pulled, base_url, api_version, no_limits)
+    report = with_client(pulled, base_url, api_version, no_limits)
     _print(report.as_dict(), json=json, text=str(report))
+
+
+@app.command("run", epilog="Example: linkedin-ads run pulls.yaml; first: --plan")
+def run_file(
+    file: Annotated[Path, typer.Argument(help="YAML file of pulls; docs/pulls.md describes it.")],
+    only_plan: Annotated[
+        bool, typer.Option("--plan", help="Say what each would cost, without pulling.")
+    ] = False,
+    json: Json = False,
+    base_url: Url = None,
+    api_version: ApiVersion = None,
+    no_limits: Fast = False,
+) -> None:
+    """Run a file of pulls, checked whole before any call, under one budget."""
+    pulls = PullFile.load(file)
+    pace = math.inf if no_limits else CALLS_PER_S
+
+    async def planned(ads: LinkedInAds) -> Any:
+        return await pulls.plan(ads, calls_per_s=pace)
+
+    async def pulled(ads: LinkedInAds) -> Any:
+        with shown() as show:
+            return await pulls.run(ads, on_progress=lambda _, p: show(p), calls_per_s=pace)
+
+    if only_plan:
+        plans = with_client(planned, base_url, api_version, no_limits)
+        facts = {name: plan.as_dict() for name, plan in plans.items()}
+        text = "\n\n".join(f"{name}: {plan}" for name, plan in plans.items())
+        _print(facts, json=json, text=text)
+        return
+    report = with_client(pulled, base_url, api_version, no_limits)
+    _print(report.as_dict(), json=json, text=str(report))
+
+
+@app.command(epilog="Example: linkedin-ads status analytics --json")
+def status(folder: FilledFolder, json: Json = False) -> None:
+    """Say how far a folder is filled, also while a pull fills it."""
+    found = open_folder(folder).status()
+    _print(found.as_dict(), json=json, text=str(found))
+
+
+@app.command(epilog="Example: linkedin-ads compact analytics")
+def compact(folder: FilledFolder, json: Json = False) -> None:
+    """Write the rows of a folder anew as one Parquet file per month."""
+    files = [str(path) for path in compact_folder(folder)]
+    _print({"files": files}, json=json, text="\n".join(files) or "no rows yet, so no months")
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -211,7 +277,7 @@ def run(arguments: list[str] | None = None) -> int:
         return 130
     except KeyboardInterrupt:
         return 130
-    except _Terminated:
+    except Terminated:
         return 143
     except Exception as error:
         # Click's usage errors carry their exit code; anything else is a bug and shows as one.
@@ -219,10 +285,6 @@ def run(arguments: list[str] | None = None) -> int:
             raise
         return _failed(str(error.format_message()), 2)
     return result if isinstance(result, int) else 0
-
-
-class _Terminated(Exception):
-    """SIGTERM ended the command."""
 
 
 def _failed(message: str, code: int) -> int:
@@ -240,6 +302,9 @@ def _pull(
     metrics: str,
     *,
     no_limits: bool,
+    with_names: bool = False,
+    max_calls: int | None = None,
+    max_values: int | None = None,
     on_progress: Callable[[Any], None] | None = None,
 ) -> AnalyticsPull:
     return AnalyticsPull(
@@ -249,47 +314,13 @@ def _pull(
         start=start,
         end=end,
         granularity=granularity.upper(),
-        metrics=[name.strip() for name in metrics.split(",") if name.strip()],
+        metrics=names(metrics),
+        names=with_names,
+        max_calls=max_calls,
+        max_values=max_values,
         on_progress=on_progress,
         calls_per_s=math.inf if no_limits else CALLS_PER_S,
     )
-
-
-def _with_client(
-    work: Callable[[LinkedInAds], Awaitable[T]],
-    base_url: str | None,
-    api_version: str | None,
-    no_limits: bool,
-) -> T:
-    async def main() -> T:
-        options: dict[str, Any] = {"base_url": base_url, "version": api_version}
-        if no_limits:
-            options["limits"] = Limits.unlimited()
-        chosen = {name: value for name, value in options.items() if value is not None}
-        async with LinkedInAds.from_env(**chosen) as ads:
-            return await work(ads)
-
-    return asyncio.run(_terminable(main()))
-
-
-async def _terminable(work: Coroutine[Any, Any, T]) -> T:
-    """Run work that SIGTERM cancels, so that what it holds is put away."""
-    task = asyncio.ensure_future(work)
-    stopped = False
-
-    def stop() -> None:
-        nonlocal stopped
-        stopped = True
-        task.cancel()
-
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop)
-    try:
-        return await task
-    except asyncio.CancelledError:
-        if stopped:
-            raise _Terminated from None
-        task.cancel()
-        raise
 
 
 def _print(facts: Any, *, json: bool, text: str = "") -> None:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pathlib import Path
 
 
 def bundle() -> bytes:
     """The OpenAPI 3.1 document of the newest version, as JSON."""
-    return files(__name__).joinpath("openapi.json").read_bytes()
+    return Path(__file__).with_name("openapi.json").read_bytes()

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 class AccountIntelligenceLookbackWindow(OpenEnum):
@@ -25,6 +25,8 @@ class AccountIntelligenceLookbackWindow(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class AccountIntelligenceFilterCriteria:
     """Span of time and filters."""
+
+    __repr__ = shown
 
     lookback_window: AccountIntelligenceLookbackWindow | None = attrs.field(
         default=None, metadata=wire("lookbackWindow")

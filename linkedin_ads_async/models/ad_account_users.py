@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.common import ChangeAuditStamps, EntityVersion
 
@@ -30,6 +30,8 @@ class AdAccountUserRole(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class AdAccountUser:
     """The role of a user in an account."""
+
+    __repr__ = shown
 
     account: Urn | None = attrs.field(
         default=None, metadata=wire(required="create", immutable=True)

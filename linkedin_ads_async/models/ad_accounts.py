@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.common import ChangeAuditStamps, EntityInfo, EntityVersion, Money
 
@@ -48,6 +48,8 @@ class AdAccountServingStatus(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class AdAccount:
     """An ad account."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

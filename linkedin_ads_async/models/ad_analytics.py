@@ -8,7 +8,7 @@ from decimal import Decimal
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import DateRange, SortOrder
 
@@ -16,6 +16,8 @@ from ._shared.common import DateRange, SortOrder
 @attrs.define(slots=True, kw_only=True)
 class RevenueAttributionMetrics:
     """What a connected CRM attributes to LinkedIn ads."""
+
+    __repr__ = shown
 
     revenue_won_in_usd: Decimal | None = attrs.field(default=None, metadata=wire("revenueWonInUsd"))
     """Revenue of the deals that were won, in US dollars."""
@@ -117,6 +119,8 @@ class AdAnalyticsSortField(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class AdAnalyticsElement:
     """One row. It has the metrics that `fields` names, at most 20 names in all; without `fields` only impressions and clicks."""
+
+    __repr__ = shown
 
     date_range: DateRange | None = attrs.field(default=None, metadata=wire("dateRange"))
     """Days that the row covers; wider than asked for where ALL was rounded to months."""
@@ -511,6 +515,8 @@ class AdAnalyticsElement:
 @attrs.define(slots=True, kw_only=True)
 class AdAnalyticsSortBy:
     """Order of the rows."""
+
+    __repr__ = shown
 
     field: AdAnalyticsSortField | None = None
     order: SortOrder | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import Money
 
@@ -23,6 +23,8 @@ class AdBudgetPricingMatchType(OpenEnum):
 class AdBudgetPricingRange:
     """A range of amounts."""
 
+    __repr__ = shown
+
     default: Money | None = None
     """The suggested amount; limits of bids have none."""
     min: Money | None = None
@@ -32,6 +34,8 @@ class AdBudgetPricingRange:
 @attrs.define(slots=True, kw_only=True)
 class AdBudgetPricingElement:
     """Bounds and suggestions for one audience."""
+
+    __repr__ = shown
 
     bid_limits: AdBudgetPricingRange | None = attrs.field(
         default=None, metadata=wire("bidLimits", read_only=True)

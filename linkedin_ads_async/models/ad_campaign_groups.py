@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.campaigns import AdCampaignObjectiveType, AdCampaignType
 from ._shared.common import ChangeAuditStamps, Money, RunSchedule
@@ -65,6 +65,8 @@ class AdCampaignGroupServingStatus(OpenEnum):
 class AdCampaignGroupBudgetOptimization:
     """How a group spreads its budget over its campaigns."""
 
+    __repr__ = shown
+
     bid_strategy: AdCampaignGroupBidStrategy | None = attrs.field(
         default=None, metadata=wire("bidStrategy")
     )
@@ -77,6 +79,8 @@ class AdCampaignGroupBudgetOptimization:
 @attrs.define(slots=True, kw_only=True)
 class AdCampaignGroup:
     """A group of campaigns."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

@@ -9,7 +9,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.campaigns import AdCampaignObjectiveType, AdCampaignType
 from ._shared.common import (
@@ -125,6 +125,8 @@ class AdCampaignOptimizationTargetType(OpenEnum):
 class AdCampaignTimeSpan:
     """A length of time."""
 
+    __repr__ = shown
+
     duration: int | None = None
     """Number of units."""
     unit: str | None = None
@@ -134,6 +136,8 @@ class AdCampaignTimeSpan:
 @attrs.define(slots=True, kw_only=True)
 class AdCampaignOffsitePreference:
     """What to run in and what to stay out of."""
+
+    __repr__ = shown
 
     include: list[Urn] | None = None
     exclude: list[Urn] | None = None
@@ -173,6 +177,8 @@ class AdCampaignServingStatus(OpenEnum):
 class TargetingOr:
     """Members for whom any value of any facet holds."""
 
+    __repr__ = shown
+
     or_: dict[str, list[Urn]] | None = attrs.field(default=None, metadata=wire("or"))
     """Values by facet, `urn:li:adTargetingFacet:locations`."""
 
@@ -180,6 +186,8 @@ class TargetingOr:
 @attrs.define(slots=True, kw_only=True)
 class AdCampaignFrequencyOptimization:
     """How often a member should see the ads; for BRAND_AWARENESS with MAX_REACH."""
+
+    __repr__ = shown
 
     optimization_type: str | None = attrs.field(default=None, metadata=wire("optimizationType"))
     """Kind of the goal, MAX_FREQUENCY."""
@@ -192,6 +200,8 @@ class AdCampaignFrequencyOptimization:
 @attrs.define(slots=True, kw_only=True)
 class AdCampaignOffsitePreferences:
     """Where in the LinkedIn Audience Network ads may run."""
+
+    __repr__ = shown
 
     iab_categories: AdCampaignOffsitePreference | None = attrs.field(
         default=None, metadata=wire("iabCategories")
@@ -207,12 +217,16 @@ class AdCampaignOffsitePreferences:
 class TargetingAnd:
     """Members for whom every clause holds."""
 
+    __repr__ = shown
+
     and_: list[TargetingOr] | None = attrs.field(default=None, metadata=wire("and"))
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdCampaignOptimizationPreference:
     """A goal beside the way of bidding; one member may be set."""
+
+    __repr__ = shown
 
     frequency_optimization_preference: AdCampaignFrequencyOptimization | None = attrs.field(
         default=None, metadata=wire("frequencyOptimizationPreference")
@@ -223,6 +237,8 @@ class AdCampaignOptimizationPreference:
 class TargetingCriteria:
     """Who is meant, less who is left out."""
 
+    __repr__ = shown
+
     include: TargetingAnd | None = None
     exclude: TargetingOr | None = None
 
@@ -230,6 +246,8 @@ class TargetingCriteria:
 @attrs.define(slots=True, kw_only=True)
 class AdCampaign:
     """A campaign."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

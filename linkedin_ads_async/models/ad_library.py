@@ -7,12 +7,14 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdLibraryAdvertiser:
     """Whose ad it is."""
+
+    __repr__ = shown
 
     advertiser_name: str | None = attrs.field(
         default=None, metadata=wire("advertiserName", read_only=True)
@@ -28,6 +30,8 @@ class AdLibraryAdvertiser:
 @attrs.define(slots=True, kw_only=True)
 class AdLibraryTargetingFacet:
     """What was chosen of one facet of targeting."""
+
+    __repr__ = shown
 
     facet_name: str | None = attrs.field(default=None, metadata=wire("facetName", read_only=True))
     """Name of the facet as text, `Location`."""
@@ -53,6 +57,8 @@ class AdLibraryTargetingFacet:
 class AdLibraryImpressionRange:
     """Between how many and how many impressions there were."""
 
+    __repr__ = shown
+
     from_: int | None = attrs.field(default=None, metadata=wire("from", read_only=True))
     """Impressions at least."""
     to: int | None = attrs.field(default=None, metadata=wire(read_only=True))
@@ -62,6 +68,8 @@ class AdLibraryImpressionRange:
 @attrs.define(slots=True, kw_only=True)
 class AdLibraryCountryShare:
     """Share of one country in the impressions."""
+
+    __repr__ = shown
 
     country: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     """The country, `urn:li:country:DE`."""
@@ -94,6 +102,8 @@ class AdLibraryAdType(OpenEnum):
 class AdLibraryStatistics:
     """When and how often an ad was seen in the EU and EEA."""
 
+    __repr__ = shown
+
     first_impression_at: EpochMillis | None = attrs.field(
         default=None, metadata=wire("firstImpressionAt", read_only=True)
     )
@@ -114,6 +124,8 @@ class AdLibraryStatistics:
 class AdLibraryDetails:
     """What the library says of an ad."""
 
+    __repr__ = shown
+
     type: AdLibraryAdType | None = attrs.field(default=None, metadata=wire(read_only=True))
     advertiser: AdLibraryAdvertiser | None = attrs.field(
         default=None, metadata=wire(read_only=True)
@@ -131,6 +143,8 @@ class AdLibraryDetails:
 @attrs.define(slots=True, kw_only=True)
 class AdLibraryAd:
     """One ad of the library."""
+
+    __repr__ = shown
 
     ad_url: str | None = attrs.field(default=None, metadata=wire("adUrl", read_only=True))
     """Where the library shows the ad."""

@@ -7,12 +7,14 @@ from typing import Any
 
 import attrs
 
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdLiftTestBenchmarkElement:
     """Figures of one group of peers."""
+
+    __repr__ = shown
 
     benchmark_metrics: list[Any] | None = attrs.field(
         default=None, metadata=wire("benchmarkMetrics", read_only=True)

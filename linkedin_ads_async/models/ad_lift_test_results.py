@@ -7,12 +7,14 @@ from typing import Any
 
 import attrs
 
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdLiftTestResult:
     """One result."""
+
+    __repr__ = shown
 
     ad_lift_test_result_key: Any | None = attrs.field(
         default=None, metadata=wire("adLiftTestResultKey", read_only=True)

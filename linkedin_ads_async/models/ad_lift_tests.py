@@ -8,12 +8,14 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdLiftTestEntity:
     """What a lift test is about, an account or campaign groups; exactly one member is set."""
+
+    __repr__ = shown
 
     account: Urn | None = None
     """The ad account."""

@@ -9,7 +9,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 class AdUrlMatchType(OpenEnum):
@@ -24,6 +24,8 @@ class AdUrlMatchType(OpenEnum):
 class AdUrlMatchRule:
     """A rule that a URL fits or not."""
 
+    __repr__ = shown
+
     match_type: AdUrlMatchType | None = attrs.field(default=None, metadata=wire("matchType"))
     match_value: str | None = attrs.field(default=None, metadata=wire("matchValue"))
     """Text to compare; it need not be a whole URL."""
@@ -32,6 +34,8 @@ class AdUrlMatchRule:
 @attrs.define(slots=True, kw_only=True)
 class AdPageSet:
     """A set of pages, described by rules for their URLs."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

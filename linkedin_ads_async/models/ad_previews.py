@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 class AdPreviewContentPresentationType(OpenEnum):
@@ -21,6 +21,8 @@ class AdPreviewContentPresentationType(OpenEnum):
 class AdPreviewLinkedInPlacement:
     """A place on LinkedIn."""
 
+    __repr__ = shown
+
     placement_name: str | None = attrs.field(default=None, metadata=wire("placementName"))
     """Name of the place, such as FEED."""
     content_presentation_type: AdPreviewContentPresentationType | None = attrs.field(
@@ -32,12 +34,16 @@ class AdPreviewLinkedInPlacement:
 class AdPreviewPlacement:
     """Where the ad stands; exactly one member is set."""
 
+    __repr__ = shown
+
     linkedin: AdPreviewLinkedInPlacement | None = None
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdPreview:
     """How an ad looks in one placement."""
+
+    __repr__ = shown
 
     creative: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     account: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))

@@ -8,12 +8,14 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdSegmentSource:
     """A page set that fills a segment."""
+
+    __repr__ = shown
 
     account: Urn | None = attrs.field(
         default=None, metadata=wire(required="create", immutable=True)

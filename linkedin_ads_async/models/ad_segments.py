@@ -8,12 +8,14 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdSegment:
     """An audience as targeting takes it, among audienceMatchingSegments or dynamicSegments."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.common import Money
 from .ad_campaigns import AdCampaignCostType
@@ -26,6 +26,8 @@ class AdSupplyForecastGranularity(OpenEnum):
 class AdSupplyForecastRange:
     """The range of an estimate, in the unit of its metric."""
 
+    __repr__ = shown
+
     low_end: float | None = attrs.field(default=None, metadata=wire("lowEnd"))
     high_end: float | None = attrs.field(default=None, metadata=wire("highEnd"))
 
@@ -33,6 +35,8 @@ class AdSupplyForecastRange:
 @attrs.define(slots=True, kw_only=True)
 class AdSupplyForecastTimeRange:
     """When a planned campaign is to run."""
+
+    __repr__ = shown
 
     start: EpochMillis | None = None
     """First moment; it has to lie in the future."""
@@ -43,6 +47,8 @@ class AdSupplyForecastTimeRange:
 @attrs.define(slots=True, kw_only=True)
 class AdSupplyForecastPoint:
     """The forecast of one stretch of time."""
+
+    __repr__ = shown
 
     timestamp: EpochMillis | None = None
     value: float | None = None
@@ -57,6 +63,8 @@ class AdSupplyForecastPoint:
 class AdSupplyForecastBid:
     """A bid."""
 
+    __repr__ = shown
+
     bid_type: AdCampaignCostType | None = attrs.field(default=None, metadata=wire("bidType"))
     """What is bid for."""
     bid_price: Money | None = attrs.field(default=None, metadata=wire("bidPrice"))
@@ -65,6 +73,8 @@ class AdSupplyForecastBid:
 @attrs.define(slots=True, kw_only=True)
 class AdSupplyForecast:
     """The forecast of one metric."""
+
+    __repr__ = shown
 
     metric_type: str | None = attrs.field(default=None, metadata=wire("metricType", read_only=True))
     """What is forecast, such as IMPRESSION, CLICK, SPENDING, MAX_POTENTIAL_BUDGET or COST_PER_MILLION_IMPRESSIONS."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from .ad_campaigns import TargetingCriteria
 
@@ -14,6 +14,8 @@ from .ad_campaigns import TargetingCriteria
 @attrs.define(slots=True, kw_only=True)
 class AdTargetTemplate:
     """Saved targeting criteria, to be copied into campaigns."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

@@ -6,12 +6,14 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class AdTargetingEntity:
     """A value of a facet."""
+
+    __repr__ = shown
 
     urn: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     """The value as targeting criteria take it."""

@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 class AdTargetingEntityFinder(OpenEnum):
@@ -26,6 +26,8 @@ class AdTargetingEntityFinder(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class AdTargetingFacet:
     """A facet of targeting, such as job functions or locations."""
+
+    __repr__ = shown
 
     facet_name: str | None = attrs.field(default=None, metadata=wire("facetName", read_only=True))
     """Name of the facet, `jobFunctions`."""

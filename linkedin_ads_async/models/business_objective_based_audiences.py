@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from .ad_campaigns import TargetingCriteria
 
@@ -16,6 +16,8 @@ from .ad_campaigns import TargetingCriteria
 @attrs.define(slots=True, kw_only=True)
 class BusinessObjectiveBasedAudience:
     """An audience of members like those of a seed."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(since="202607", read_only=True))
     """Numeric id."""

@@ -6,12 +6,14 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class CampaignConversion:
     """A conversion rule that counts for a campaign."""
+
+    __repr__ = shown
 
     campaign: Urn | None = attrs.field(
         default=None, metadata=wire(required="create", immutable=True)

@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.common import Money
 
@@ -31,6 +31,8 @@ class ConversionEventUserIdType(OpenEnum):
 class ConversionEventUserInfo:
     """What is known of a member; first and last name come together."""
 
+    __repr__ = shown
+
     first_name: str | None = attrs.field(default=None, metadata=wire("firstName"))
     last_name: str | None = attrs.field(default=None, metadata=wire("lastName"))
     title: str | None = None
@@ -52,6 +54,8 @@ class ConversionEventUserInfo:
 class ConversionEventUserId:
     """One id of a member."""
 
+    __repr__ = shown
+
     id_type: ConversionEventUserIdType | None = attrs.field(
         default=None, metadata=wire("idType", required="create")
     )
@@ -62,6 +66,8 @@ class ConversionEventUserId:
 @attrs.define(slots=True, kw_only=True)
 class ConversionEventUser:
     """Who converted; an id, a name, an external id or a lead is needed."""
+
+    __repr__ = shown
 
     user_ids: list[ConversionEventUserId] | None = attrs.field(
         default=None, metadata=wire("userIds", required="create")
@@ -79,6 +85,8 @@ class ConversionEventUser:
 @attrs.define(slots=True, kw_only=True)
 class ConversionEvent:
     """One conversion, when it happened and by whom."""
+
+    __repr__ = shown
 
     conversion: Urn | None = attrs.field(default=None, metadata=wire(required="create"))
     """The rule that it counts for."""

@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.common import Money
 
@@ -101,6 +101,8 @@ class ConversionAutoAssociationType(OpenEnum):
 class ConversionUrlMatchRule:
     """One condition on the address of a page."""
 
+    __repr__ = shown
+
     match_type: str | None = attrs.field(default=None, metadata=wire("matchType"))
     """How the address is compared."""
     match_value: str | None = attrs.field(default=None, metadata=wire("matchValue"))
@@ -110,6 +112,8 @@ class ConversionUrlMatchRule:
 @attrs.define(slots=True, kw_only=True)
 class ConversionUrlRule:
     """One condition on the address of a page, in the older form."""
+
+    __repr__ = shown
 
     type: str | None = None
     """How the address is compared."""
@@ -121,6 +125,8 @@ class ConversionUrlRule:
 class ConversionAssociatedCampaign:
     """A campaign that is tied to a rule."""
 
+    __repr__ = shown
+
     campaign: Urn | None = None
     conversion: Urn | None = None
     associated_at: EpochMillis | None = attrs.field(default=None, metadata=wire("associatedAt"))
@@ -129,6 +135,8 @@ class ConversionAssociatedCampaign:
 @attrs.define(slots=True, kw_only=True)
 class Conversion:
     """A rule that says what counts as a conversion and to which ads it is attributed."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

@@ -9,7 +9,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 
 class CreativeStatus(OpenEnum):
@@ -85,6 +85,8 @@ class CreativeLeadgenLabel(OpenEnum):
 class CreativeTextAd:
     """A text ad; its copy can be edited."""
 
+    __repr__ = shown
+
     headline: str | None = None
     """At most 25 characters."""
     description: str | None = None
@@ -98,6 +100,8 @@ class CreativeTextAd:
 @attrs.define(slots=True, kw_only=True)
 class CreativeSpotlightAd:
     """A spotlight ad; its copy can be edited by replacing the whole content."""
+
+    __repr__ = shown
 
     headline: str | None = None
     description: str | None = None
@@ -122,6 +126,8 @@ class CreativeSpotlightAd:
 class CreativePresetText:
     """One of LinkedIn's own texts, translated and not reviewed, or a custom one that is reviewed."""
 
+    __repr__ = shown
+
     pre_approved: str | None = attrs.field(default=None, metadata=wire("preApproved"))
     """Id of the preset, such as MEMBER_READY_FOR_YOUR_DREAM_JOB or SEE_MORE_JOBS."""
     custom: str | None = None
@@ -141,6 +147,8 @@ class CreativeFollowerCallToAction(OpenEnum):
 class CreativeJobsAd:
     """A job ad made for each member."""
 
+    __repr__ = shown
+
     headline: CreativePresetText | None = None
     button_label: CreativePresetText | None = attrs.field(
         default=None, metadata=wire("buttonLabel")
@@ -158,10 +166,12 @@ class CreativeJobsAd:
 class CreativeEventAd:
     """An ad for an event."""
 
-    post: Urn | None = attrs.field(default=None, metadata=wire(immutable=True))
-    """The sponsored post; a create needs it."""
-    event: Urn | None = attrs.field(default=None, metadata=wire(immutable=True))
-    """The promoted event; a create needs it."""
+    __repr__ = shown
+
+    post: Urn | None = attrs.field(default=None, metadata=wire(required="create", immutable=True))
+    """The sponsored post."""
+    event: Urn | None = attrs.field(default=None, metadata=wire(required="create", immutable=True))
+    """The promoted event."""
     direct_sponsored_content: bool | None = attrs.field(
         default=None, metadata=wire("directSponsoredContent", immutable=True)
     )
@@ -197,6 +207,8 @@ class InlinePostFeedDistribution(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class InlinePostTargetEntity:
     """One group of members."""
+
+    __repr__ = shown
 
     geo_locations: list[Urn] | None = attrs.field(default=None, metadata=wire("geoLocations"))
     industries: list[Urn] | None = None
@@ -243,6 +255,8 @@ class InlinePostCallToActionLabel(OpenEnum):
 class InlinePostMedia:
     """An image, a video or a document."""
 
+    __repr__ = shown
+
     id: Urn | None = None
     """An `image`, `video` or `document`."""
     title: str | None = None
@@ -253,6 +267,8 @@ class InlinePostMedia:
 @attrs.define(slots=True, kw_only=True)
 class InlinePostArticle:
     """A link; LinkedIn does not read the page, so title and thumbnail have to be given."""
+
+    __repr__ = shown
 
     source: str | None = None
     title: str | None = None
@@ -265,6 +281,8 @@ class InlinePostArticle:
 class InlinePostCard:
     """One card of a carousel."""
 
+    __repr__ = shown
+
     media: InlinePostMedia | None = None
     landing_page: str | None = attrs.field(default=None, metadata=wire("landingPage"))
     """Where a click on the card leads."""
@@ -274,12 +292,16 @@ class InlinePostCard:
 class InlinePostReference:
     """Another entity, such as an event."""
 
+    __repr__ = shown
+
     id: Urn | None = None
 
 
 @attrs.define(slots=True, kw_only=True)
 class CreativeReview:
     """LinkedIn's review of a creative."""
+
+    __repr__ = shown
 
     status: CreativeReviewStatus | None = None
     rejection_reasons: list[str] | None = attrs.field(
@@ -292,14 +314,18 @@ class CreativeReview:
 class CreativeLeadgenCallToAction:
     """The button that opens a lead form."""
 
-    destination: Urn | None = None
+    __repr__ = shown
+
+    destination: Urn | None = attrs.field(default=None, metadata=wire(required="create"))
     """The lead form; it cannot change once the creative has left DRAFT."""
-    label: CreativeLeadgenLabel | None = None
+    label: CreativeLeadgenLabel | None = attrs.field(default=None, metadata=wire(required="create"))
 
 
 @attrs.define(slots=True, kw_only=True)
 class CreativeFollowerAd:
     """A follower ad."""
+
+    __repr__ = shown
 
     headline: CreativePresetText | None = None
     description: CreativePresetText | None = None
@@ -318,8 +344,10 @@ class CreativeFollowerAd:
 class InlinePostDistribution:
     """Where a post appears."""
 
+    __repr__ = shown
+
     feed_distribution: InlinePostFeedDistribution | None = attrs.field(
-        default=None, metadata=wire("feedDistribution")
+        default=None, metadata=wire("feedDistribution", required="create")
     )
     target_entities: list[InlinePostTargetEntity] | None = attrs.field(
         default=None, metadata=wire("targetEntities")
@@ -334,6 +362,8 @@ class InlinePostDistribution:
 @attrs.define(slots=True, kw_only=True)
 class InlinePostAdContext:
     """What makes a post one for sponsoring only."""
+
+    __repr__ = shown
 
     dsc_ad_account: Urn | None = attrs.field(default=None, metadata=wire("dscAdAccount"))
     """The account that sponsors it."""
@@ -350,12 +380,16 @@ class InlinePostAdContext:
 class InlinePostCarousel:
     """Two to ten cards."""
 
+    __repr__ = shown
+
     cards: list[InlinePostCard] | None = None
 
 
 @attrs.define(slots=True, kw_only=True)
 class CreativeContent:
     """What a creative shows; exactly one member is set."""
+
+    __repr__ = shown
 
     reference: Urn | None = None
     """A post (`share`, `ugcPost`) or the content of a message ad (`adInMailContent`); it never changes."""
@@ -378,6 +412,8 @@ class CreativeContent:
 class InlinePostContent:
     """What a post shows beside its text; exactly one member is set."""
 
+    __repr__ = shown
+
     media: InlinePostMedia | None = None
     article: InlinePostArticle | None = None
     carousel: InlinePostCarousel | None = None
@@ -387,6 +423,8 @@ class InlinePostContent:
 @attrs.define(slots=True, kw_only=True)
 class InlinePost:
     """A post that is made together with its creative."""
+
+    __repr__ = shown
 
     author: Urn | None = None
     """The organization or person that posts; a post for sponsoring only needs an organization."""
@@ -417,12 +455,16 @@ class InlinePost:
 class CreativeInlineContent:
     """What is made together with a creative."""
 
+    __repr__ = shown
+
     post: InlinePost | None = None
 
 
 @attrs.define(slots=True, kw_only=True)
 class Creative:
     """An ad, what is shown of it, and whether it is shown."""
+
+    __repr__ = shown
 
     id: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     account: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))

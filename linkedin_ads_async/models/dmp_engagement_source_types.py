@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import MultiLocaleString
 
@@ -14,6 +14,8 @@ from ._shared.common import MultiLocaleString
 @attrs.define(slots=True, kw_only=True)
 class DmpEngagementLookBack:
     """A length of time."""
+
+    __repr__ = shown
 
     duration: int | None = None
     """Number of units."""
@@ -35,6 +37,8 @@ class DmpEngagementSourceTypeName(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class DmpEngagementSourceType:
     """A kind of source, and how far back its engagement reaches."""
+
+    __repr__ = shown
 
     engagement_source_type: DmpEngagementSourceTypeName | None = attrs.field(
         default=None, metadata=wire("engagementSourceType", read_only=True)

@@ -9,7 +9,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 DmpSegmentCompanyIndustry: TypeAlias = str
 
@@ -24,6 +24,8 @@ class DmpSegmentCompanyAction(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class DmpSegmentCompany:
     """A company to add or to remove; a name, a domain, a page or a URN is needed, and more of them match better."""
+
+    __repr__ = shown
 
     action: DmpSegmentCompanyAction | None = attrs.field(
         default=None, metadata=wire(required="create")

@@ -7,12 +7,14 @@ from typing import Any
 
 import attrs
 
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class DmpSegmentEngagementRule:
     """What members have to have done, with what, and how long ago at most; a rule has one source."""
+
+    __repr__ = shown
 
     engagement_source_type: Any | None = attrs.field(
         default=None, metadata=wire("engagementSourceType")

@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 class DmpSegmentUserAction(OpenEnum):
@@ -33,6 +33,8 @@ class DmpSegmentUserIdType(OpenEnum):
 class DmpSegmentUserId:
     """One id of a member."""
 
+    __repr__ = shown
+
     id_type: DmpSegmentUserIdType | None = attrs.field(
         default=None, metadata=wire("idType", required="create")
     )
@@ -43,6 +45,8 @@ class DmpSegmentUserId:
 @attrs.define(slots=True, kw_only=True)
 class DmpSegmentUser:
     """A member to add or to remove, named by hashed ids, by first and last name, or by both."""
+
+    __repr__ = shown
 
     action: DmpSegmentUserAction | None = attrs.field(
         default=None, metadata=wire(required="create")

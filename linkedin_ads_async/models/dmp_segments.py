@@ -9,7 +9,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 class DmpSegmentType(OpenEnum):
@@ -47,6 +47,8 @@ class DmpSegmentStatus(OpenEnum):
 class DmpSegmentDestination:
     """One place where a segment is used, and how far its matching is."""
 
+    __repr__ = shown
+
     destination: DmpSegmentDestinationName | None = attrs.field(
         default=None, metadata=wire(required="create", immutable=True)
     )
@@ -75,6 +77,8 @@ class DmpSegmentDestination:
 @attrs.define(slots=True, kw_only=True)
 class DmpSegment:
     """A container of members or companies from outside; what LinkedIn matches of it becomes an ad segment, which targeting takes."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

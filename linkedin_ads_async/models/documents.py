@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.media import MediaLibraryMetadata, MediaStatus
 
@@ -14,6 +14,8 @@ from ._shared.media import MediaLibraryMetadata, MediaStatus
 @attrs.define(slots=True, kw_only=True)
 class DocumentUpload:
     """Where a document is to be uploaded."""
+
+    __repr__ = shown
 
     document: Urn | None = None
     """The new document."""
@@ -28,6 +30,8 @@ class DocumentUpload:
 @attrs.define(slots=True, kw_only=True)
 class Document:
     """An uploaded document."""
+
+    __repr__ = shown
 
     id: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     owner: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
@@ -50,6 +54,8 @@ class Document:
 @attrs.define(slots=True, kw_only=True)
 class DocumentInitializeUploadRequest:
     """A document that is going to be uploaded."""
+
+    __repr__ = shown
 
     owner: Urn | None = None
     """The organization or person whose document it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import Locale
 
@@ -14,6 +14,8 @@ from ._shared.common import Locale
 class GeoName:
     """The name of a place in one locale."""
 
+    __repr__ = shown
+
     locale: Locale | None = None
     value: str | None = None
 
@@ -21,6 +23,8 @@ class GeoName:
 @attrs.define(slots=True, kw_only=True)
 class GeoPlace:
     """A place."""
+
+    __repr__ = shown
 
     id: int | None = None
     """Numeric id, the last part of its URN."""

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import MultiLocaleString
 
@@ -16,6 +16,8 @@ from ._shared.common import MultiLocaleString
 @attrs.define(slots=True, kw_only=True)
 class IabCategoryEntry:
     """A category of publishers."""
+
+    __repr__ = shown
 
     id: Any | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Id of the category."""

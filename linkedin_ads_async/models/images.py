@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.media import MediaLibraryMetadata, MediaStatus
 
@@ -14,6 +14,8 @@ from ._shared.media import MediaLibraryMetadata, MediaStatus
 @attrs.define(slots=True, kw_only=True)
 class ImageUpload:
     """Where an image is to be uploaded."""
+
+    __repr__ = shown
 
     image: Urn | None = None
     """The new image."""
@@ -28,6 +30,8 @@ class ImageUpload:
 @attrs.define(slots=True, kw_only=True)
 class Image:
     """An uploaded image."""
+
+    __repr__ = shown
 
     id: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     owner: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
@@ -58,6 +62,8 @@ class Image:
 @attrs.define(slots=True, kw_only=True)
 class ImageInitializeUploadRequest:
     """An image that is going to be uploaded."""
+
+    __repr__ = shown
 
     owner: Urn | None = None
     """The organization or person whose image it is."""

@@ -8,12 +8,14 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class InMailRegularSubContent:
     """A button to a page."""
+
+    __repr__ = shown
 
     call_to_action_text: str | None = attrs.field(default=None, metadata=wire("callToActionText"))
     """Text of the button."""
@@ -31,6 +33,8 @@ class InMailRegularSubContent:
 class InMailFormSubContent:
     """A button to the creative's lead form."""
 
+    __repr__ = shown
+
     call_to_action_text: str | None = attrs.field(default=None, metadata=wire("callToActionText"))
     """Text of the button."""
     right_rail_ad_picture: Any | None = attrs.field(
@@ -42,6 +46,8 @@ class InMailFormSubContent:
 @attrs.define(slots=True, kw_only=True)
 class InMailGuidedRepliesSubContent:
     """A conversation."""
+
+    __repr__ = shown
 
     sponsored_conversation: Urn | None = attrs.field(
         default=None, metadata=wire("sponsoredConversation")
@@ -57,6 +63,8 @@ class InMailGuidedRepliesSubContent:
 class InMailSubContent:
     """What a message leads to; exactly one member is set."""
 
+    __repr__ = shown
+
     regular: InMailRegularSubContent | None = None
     form: InMailFormSubContent | None = None
     guided_replies: InMailGuidedRepliesSubContent | None = attrs.field(
@@ -67,6 +75,8 @@ class InMailSubContent:
 @attrs.define(slots=True, kw_only=True)
 class InMailContent:
     """What a message ad says, or how a conversation begins."""
+
+    __repr__ = shown
 
     id: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     account: Urn | None = attrs.field(default=None, metadata=wire(required="create"))

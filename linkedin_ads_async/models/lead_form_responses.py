@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.leads import LeadOwner, LeadType
 from .lead_forms import LeadForm
@@ -18,6 +18,8 @@ from .lead_forms import LeadForm
 class LeadFormResponseTimeRange:
     """A span of time."""
 
+    __repr__ = shown
+
     start: EpochMillis | None = None
     end: EpochMillis | None = None
 
@@ -26,12 +28,16 @@ class LeadFormResponseTimeRange:
 class LeadFormResponseSponsoredMetadata:
     """What a lead of an ad came by."""
 
+    __repr__ = shown
+
     campaign: Urn | None = None
 
 
 @attrs.define(slots=True, kw_only=True)
 class LeadFormResponseAssociatedEntity:
     """The ad that a lead came by."""
+
+    __repr__ = shown
 
     associated_creative: Urn | None = attrs.field(default=None, metadata=wire("associatedCreative"))
 
@@ -40,12 +46,16 @@ class LeadFormResponseAssociatedEntity:
 class LeadFormResponseTextAnswer:
     """An answer in words."""
 
+    __repr__ = shown
+
     answer: str | None = None
 
 
 @attrs.define(slots=True, kw_only=True)
 class LeadFormResponseChoiceAnswer:
     """An answer by choice."""
+
+    __repr__ = shown
 
     options: list[int] | None = None
     """Numbers of the options that were chosen, counted from 0."""
@@ -54,6 +64,8 @@ class LeadFormResponseChoiceAnswer:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormResponseConsent:
     """What a member said to one consent."""
+
+    __repr__ = shown
 
     consent_id: int | None = attrs.field(default=None, metadata=wire("consentId"))
     """Id of the consent in the form."""
@@ -64,6 +76,8 @@ class LeadFormResponseConsent:
 class LeadFormResponseMetadata:
     """What a lead came by."""
 
+    __repr__ = shown
+
     sponsored_lead_metadata: LeadFormResponseSponsoredMetadata | None = attrs.field(
         default=None, metadata=wire("sponsoredLeadMetadata")
     )
@@ -72,6 +86,8 @@ class LeadFormResponseMetadata:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormResponseAnswerDetails:
     """What was answered; one member is set."""
+
+    __repr__ = shown
 
     text_question_answer: LeadFormResponseTextAnswer | None = attrs.field(
         default=None, metadata=wire("textQuestionAnswer")
@@ -85,6 +101,8 @@ class LeadFormResponseAnswerDetails:
 class LeadFormResponseAnswer:
     """The answer to one question."""
 
+    __repr__ = shown
+
     question_id: int | None = attrs.field(default=None, metadata=wire("questionId"))
     """Id of the question in the form."""
     answer_details: LeadFormResponseAnswerDetails | None = attrs.field(
@@ -96,6 +114,8 @@ class LeadFormResponseAnswer:
 class LeadFormResponseContent:
     """Answers and consents of a member."""
 
+    __repr__ = shown
+
     answers: list[LeadFormResponseAnswer] | None = None
     consent_responses: list[LeadFormResponseConsent] | None = attrs.field(
         default=None, metadata=wire("consentResponses")
@@ -105,6 +125,8 @@ class LeadFormResponseContent:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormResponse:
     """What one member sent in."""
+
+    __repr__ = shown
 
     id: str | None = None
     """Id of the response, a UUID with a number behind it."""

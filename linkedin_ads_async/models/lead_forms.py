@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.common import Locale, MultiLocaleString
 from ._shared.leads import LeadOwner
@@ -26,6 +26,8 @@ class LeadFormState(OpenEnum):
 class LeadFormHiddenField:
     """A value that members do not see."""
 
+    __repr__ = shown
+
     name: str | None = None
     value: str | None = None
 
@@ -42,6 +44,8 @@ class LeadFormReviewStatus(OpenEnum):
 class LeadFormTextQuestionDetails:
     """A question that is answered by a text."""
 
+    __repr__ = shown
+
     max_response_length: int | None = attrs.field(default=None, metadata=wire("maxResponseLength"))
     """Longest answer in characters, 1 to 300."""
 
@@ -49,6 +53,8 @@ class LeadFormTextQuestionDetails:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormQuestionOption:
     """One thing to choose."""
+
+    __repr__ = shown
 
     id: int | None = None
     """Number of the option, counted from 0."""
@@ -59,12 +65,16 @@ class LeadFormQuestionOption:
 class LeadFormCallToActionTarget:
     """What the button opens."""
 
+    __repr__ = shown
+
     landing_page_url: str | None = attrs.field(default=None, metadata=wire("landingPageUrl"))
 
 
 @attrs.define(slots=True, kw_only=True)
 class LeadFormConsent:
     """A box that members can tick."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id, by which responses name the consent."""
@@ -77,6 +87,8 @@ class LeadFormConsent:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormReviewInfo:
     """LinkedIn's review of a form."""
+
+    __repr__ = shown
 
     review_status: LeadFormReviewStatus | None = attrs.field(
         default=None, metadata=wire("reviewStatus")
@@ -93,6 +105,8 @@ class LeadFormReviewInfo:
 class LeadFormMultipleChoiceQuestionDetails:
     """A question that is answered by a choice."""
 
+    __repr__ = shown
+
     options: list[LeadFormQuestionOption] | None = None
     """What can be chosen; 2 to 5 options, as older pages have it."""
 
@@ -100,6 +114,8 @@ class LeadFormMultipleChoiceQuestionDetails:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormCallToAction:
     """The button on the page of thanks."""
+
+    __repr__ = shown
 
     call_to_action_label: str | None = attrs.field(default=None, metadata=wire("callToActionLabel"))
     """Text of the button, such as VISIT_COMPANY_WEBSITE, LEARN_MORE, DOWNLOAD, VIEW_NOW or TRY_NOW."""
@@ -111,6 +127,8 @@ class LeadFormCallToAction:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormLegalInfo:
     """Privacy policy, disclaimer and consents of a form."""
+
+    __repr__ = shown
 
     legal_info_id: int | None = attrs.field(
         default=None, metadata=wire("legalInfoId", read_only=True)
@@ -131,6 +149,8 @@ class LeadFormLegalInfo:
 class LeadFormQuestionDetails:
     """How a question is answered; exactly one member is set."""
 
+    __repr__ = shown
+
     text_question_details: LeadFormTextQuestionDetails | None = attrs.field(
         default=None, metadata=wire("textQuestionDetails")
     )
@@ -143,6 +163,8 @@ class LeadFormQuestionDetails:
 class LeadFormPostSubmissionInfo:
     """What a member sees after sending the form."""
 
+    __repr__ = shown
+
     message: MultiLocaleString | None = None
     """Words of thanks."""
     call_to_action: LeadFormCallToAction | None = attrs.field(
@@ -153,6 +175,8 @@ class LeadFormPostSubmissionInfo:
 @attrs.define(slots=True, kw_only=True)
 class LeadFormQuestion:
     """One question of a form."""
+
+    __repr__ = shown
 
     question_id: int | None = attrs.field(default=None, metadata=wire("questionId", read_only=True))
     """Numeric id, by which answers name the question."""
@@ -177,6 +201,8 @@ class LeadFormQuestion:
 class LeadFormContent:
     """What a form shows and asks."""
 
+    __repr__ = shown
+
     headline: MultiLocaleString | None = None
     description: MultiLocaleString | None = None
     questions: list[LeadFormQuestion] | None = None
@@ -190,6 +216,8 @@ class LeadFormContent:
 @attrs.define(slots=True, kw_only=True)
 class LeadForm:
     """A lead form."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

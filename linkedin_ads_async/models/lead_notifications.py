@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.leads import LeadOwner, LeadType
 
@@ -17,12 +17,16 @@ from ._shared.leads import LeadOwner, LeadType
 class LeadNotificationAssociatedEntity:
     """What a subscription is limited to."""
 
+    __repr__ = shown
+
     event: Urn | None = None
 
 
 @attrs.define(slots=True, kw_only=True)
 class LeadNotification:
     """A webhook that is told of leads."""
+
+    __repr__ = shown
 
     id: Any | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Id of the subscription."""
@@ -45,6 +49,8 @@ class LeadNotification:
 @attrs.define(slots=True, kw_only=True)
 class LeadNotificationOwnerCriterion:
     """Whose subscriptions are listed."""
+
+    __repr__ = shown
 
     value: LeadOwner | None = None
     """The owner, as the documentation has it."""

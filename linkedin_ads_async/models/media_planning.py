@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.campaigns import AdCampaignObjectiveType
 from .ad_campaigns import TargetingCriteria
@@ -17,6 +17,8 @@ from .ad_campaigns import TargetingCriteria
 @attrs.define(slots=True, kw_only=True)
 class MediaPlanningPoint:
     """An estimate for one budget."""
+
+    __repr__ = shown
 
     budget_micros: int | None = attrs.field(default=None, metadata=wire("budgetMicros"))
     """Budget in millionths of a unit of the currency."""
@@ -32,6 +34,8 @@ class MediaPlanningPoint:
 class MediaPlanningCurve:
     """A metric over a range of budgets, and at the planned budget."""
 
+    __repr__ = shown
+
     metric_curve: list[MediaPlanningPoint] | None = attrs.field(
         default=None, metadata=wire("metricCurve")
     )
@@ -45,6 +49,8 @@ class MediaPlanningCurve:
 @attrs.define(slots=True, kw_only=True)
 class MediaPlanningRequest:
     """A planned campaign."""
+
+    __repr__ = shown
 
     sponsored_account_urn: Urn | None = attrs.field(
         default=None, metadata=wire("sponsoredAccountUrn")
@@ -81,6 +87,8 @@ class MediaPlanningRequest:
 @attrs.define(slots=True, kw_only=True)
 class MediaPlanningForecast:
     """The curve that was asked for, and how often a member sees the ads."""
+
+    __repr__ = shown
 
     impression_curve: MediaPlanningCurve | None = attrs.field(
         default=None, metadata=wire("impressionCurve")

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.campaigns import AdCampaignObjectiveType
 from .ad_campaigns import TargetingCriteria
@@ -18,6 +18,8 @@ from .media_planning import MediaPlanningCurve
 @attrs.define(slots=True, kw_only=True)
 class MediaPlan:
     """A saved plan of a campaign, and what it can be expected to reach."""
+
+    __repr__ = shown
 
     media_plan_urn: Urn | None = attrs.field(
         default=None, metadata=wire("mediaPlanUrn", read_only=True)

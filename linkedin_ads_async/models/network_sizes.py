@@ -6,12 +6,14 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class NetworkSize:
     """Size of a network."""
+
+    __repr__ = shown
 
     first_degree_size: int | None = attrs.field(
         default=None, metadata=wire("firstDegreeSize", read_only=True)

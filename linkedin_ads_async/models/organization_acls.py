@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import AuditStamp
 
@@ -32,6 +32,8 @@ class OrganizationAclState(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class OrganizationAcl:
     """The role of a member on an organization's Page."""
+
+    __repr__ = shown
 
     organization: Urn | None = None
     """The organization."""

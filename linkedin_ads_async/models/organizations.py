@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import Locale, MultiLocaleString
 
@@ -15,6 +15,8 @@ from ._shared.common import Locale, MultiLocaleString
 @attrs.define(slots=True, kw_only=True)
 class Organization:
     """An organization; what of it comes back depends on the member's rights on its Page."""
+
+    __repr__ = shown
 
     id: int | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Numeric id."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from ._shared.common import Locale, MultiLocaleString
 
@@ -15,6 +15,8 @@ from ._shared.common import Locale, MultiLocaleString
 @attrs.define(slots=True, kw_only=True)
 class PublicOrganization:
     """What everybody may know of an organization."""
+
+    __repr__ = shown
 
     id: int | None = None
     """Numeric id."""

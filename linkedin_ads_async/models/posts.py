@@ -9,7 +9,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from .creatives import (
     InlinePostAdContext,
@@ -44,6 +44,8 @@ class PostStatus(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class PostReshareContext:
     """The posts behind a share."""
+
+    __repr__ = shown
 
     parent: Urn | None = None
     """The post that was shared."""
@@ -80,6 +82,8 @@ class PostViewContext(OpenEnum):
 class PostLifecycleStateInfo:
     """How far a post has come."""
 
+    __repr__ = shown
+
     content_status: PostStatus | None = attrs.field(default=None, metadata=wire("contentStatus"))
     review_status: PostStatus | None = attrs.field(default=None, metadata=wire("reviewStatus"))
     is_edited_by_author: bool | None = attrs.field(default=None, metadata=wire("isEditedByAuthor"))
@@ -89,6 +93,8 @@ class PostLifecycleStateInfo:
 @attrs.define(slots=True, kw_only=True)
 class PostContent:
     """What a post shows beside its text; exactly one member is set."""
+
+    __repr__ = shown
 
     media: InlinePostMedia | None = None
     article: InlinePostArticle | None = None
@@ -106,6 +112,8 @@ class PostContent:
 @attrs.define(slots=True, kw_only=True)
 class Post:
     """A post, shown in the feed, sponsored, or both."""
+
+    __repr__ = shown
 
     id: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     author: Urn | None = attrs.field(default=None, metadata=wire(required="create", immutable=True))

@@ -9,12 +9,14 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class SponsoredMessageBodySource:
     """What a message shows; exactly one member is set."""
+
+    __repr__ = shown
 
     text: str | None = None
     """At most 500 characters."""
@@ -41,6 +43,8 @@ class SponsoredMessageReplyType(OpenEnum):
 class SponsoredMessageOption:
     """One button."""
 
+    __repr__ = shown
+
     reply_type: SponsoredMessageReplyType | None = attrs.field(
         default=None, metadata=wire("replyType")
     )
@@ -56,6 +60,8 @@ class SponsoredMessageOption:
 class SponsoredMessageNextAction:
     """What the member can do after a message."""
 
+    __repr__ = shown
+
     options: list[SponsoredMessageOption] | None = None
     """At most five buttons; LinkedIn adds "Not Interested" by itself."""
 
@@ -63,6 +69,8 @@ class SponsoredMessageNextAction:
 @attrs.define(slots=True, kw_only=True)
 class SponsoredMessageContent:
     """One message of a conversation."""
+
+    __repr__ = shown
 
     id: Any | None = attrs.field(default=None, metadata=wire(read_only=True))
     """Key of the message."""

@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from .ad_campaigns import TargetingCriteria
 
@@ -15,6 +15,8 @@ from .ad_campaigns import TargetingCriteria
 @attrs.define(slots=True, kw_only=True)
 class AudienceInsightsRequestMetaData:
     """On whose behalf insights are asked for."""
+
+    __repr__ = shown
 
     sponsored_account: Urn | None = attrs.field(default=None, metadata=wire("sponsoredAccount"))
     """The ad account."""
@@ -31,6 +33,8 @@ class AudienceInsightsOrder(OpenEnum):
 class AudienceInsightSegment:
     """The members of an audience who share one value of the facet."""
 
+    __repr__ = shown
+
     value: Urn | None = None
     """The value."""
     entity_count: int | None = attrs.field(default=None, metadata=wire("entityCount"))
@@ -43,6 +47,8 @@ class AudienceInsightSegment:
 class AudienceInsight:
     """The segments of an audience."""
 
+    __repr__ = shown
+
     grouped_by: Urn | None = attrs.field(default=None, metadata=wire("groupedBy"))
     """The facet."""
     segmentations: list[AudienceInsightSegment] | None = None
@@ -51,6 +57,8 @@ class AudienceInsight:
 @attrs.define(slots=True, kw_only=True)
 class AudienceInsightsRequest:
     """An audience, and the facet to break it down by."""
+
+    __repr__ = shown
 
     request_meta_data: AudienceInsightsRequestMetaData | None = attrs.field(
         default=None, metadata=wire("requestMetaData")
@@ -71,6 +79,8 @@ class AudienceInsightsRequest:
 @attrs.define(slots=True, kw_only=True)
 class AudienceInsights:
     """An audience broken down by one facet."""
+
+    __repr__ = shown
 
     audience_insight: AudienceInsight | None = attrs.field(
         default=None, metadata=wire("audienceInsight")

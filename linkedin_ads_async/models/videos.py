@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 from ._shared.media import MediaLibraryMetadata, MediaStatus
 
@@ -16,6 +16,8 @@ from ._shared.media import MediaLibraryMetadata, MediaStatus
 @attrs.define(slots=True, kw_only=True)
 class Video:
     """An uploaded video."""
+
+    __repr__ = shown
 
     id: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
     owner: Urn | None = attrs.field(default=None, metadata=wire(read_only=True))
@@ -51,6 +53,8 @@ class Video:
 class VideoInitializeUploadRequest:
     """A video that is going to be uploaded."""
 
+    __repr__ = shown
+
     owner: Urn | None = None
     """The organization or person whose video it is."""
     file_size_bytes: int | None = attrs.field(default=None, metadata=wire("fileSizeBytes"))
@@ -77,6 +81,8 @@ class VideoInitializeUploadRequest:
 class VideoUploadInstruction:
     """Where one part of a video goes."""
 
+    __repr__ = shown
+
     upload_url: str | None = attrs.field(default=None, metadata=wire("uploadUrl"))
     """Where one PUT takes the part; the `ETag` of its answer is the part's id."""
     first_byte: int | None = attrs.field(default=None, metadata=wire("firstByte"))
@@ -88,6 +94,8 @@ class VideoUploadInstruction:
 @attrs.define(slots=True, kw_only=True)
 class VideoFinalizeUploadRequest:
     """The parts of an uploaded video."""
+
+    __repr__ = shown
 
     video: Urn | None = None
     """The video."""
@@ -102,6 +110,8 @@ class VideoFinalizeUploadRequest:
 @attrs.define(slots=True, kw_only=True)
 class VideoUpload:
     """Where a video is to be uploaded."""
+
+    __repr__ = shown
 
     video: Urn | None = None
     """The new video."""

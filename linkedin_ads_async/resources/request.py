@@ -8,9 +8,16 @@ from typing import Any, get_args, get_origin
 import attrs
 import orjson
 
-from linkedin_ads_async.converter import field_of, fields_of, unstructure, wire_name
+from linkedin_ads_async.converter import field_of, unstructure, wire_name
 from linkedin_ads_async.errors import UsageError
 from linkedin_ads_async.operation import Finish, Operation, Parameter, Request
+from linkedin_ads_async.resources.entity_checks import (
+    check_creatable,
+    check_version,
+    check_versions,
+    checked_entity,
+    has_checks,
+)
 from linkedin_ads_async.restli import (
     Patch,
     batch_body,
@@ -23,7 +30,7 @@ from linkedin_ads_async.restli import (
 from linkedin_ads_async.unset import UNSET
 from linkedin_ads_async.urn import Urn
 
-__all__ = ["build", "changes_patch", "checked_entity", "key_of"]
+__all__ = ["build", "changes_patch", "key_of"]
 
 
 @attrs.frozen
@@ -33,6 +40,7 @@ class _Argument:
     parameter: Parameter
     where: str
     versioned: bool
+    is_record: bool
     write: Callable[[Any], Any]
     """Brings a value into the shape that the encoder takes."""
 
@@ -44,6 +52,10 @@ class _Plan:
     operation: Operation
     arguments: dict[str, _Argument]
     required: tuple[str, ...]
+    fixed: dict[str, str]
+    """What the query always holds."""
+    path: str | None
+    """The whole path, where it has no keys."""
 
 
 _plans: dict[int, _Plan] = {}
@@ -67,7 +79,8 @@ def build(
     for one that `version` lacks, and for a value that cannot be sent.
     """
     plan = _plans.get(id(operation)) or _planned(operation)
-    _check_version(f"{operation.name}()", operation.since, operation.until, version)
+    if operation.since or operation.until:
+        check_version(f"{operation.name}()", operation.since, operation.until, version)
     given = {name: value for name, value in arguments.items() if value is not None}
     _check_names(plan, given)
     placed: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "body": {}, "literal": {}}
@@ -76,17 +89,17 @@ def build(
             parameter = argument.parameter
             if argument.versioned:
                 what = f"{operation.name}({name}=)"
-                _check_version(what, parameter.since, parameter.until, version)
+                check_version(what, parameter.since, parameter.until, version)
+            if argument.is_record:
+                _check_record(operation, parameter, given[name], version)
             placed[argument.where][parameter.wire] = argument.write(given[name])
     query = _nested(placed["query"])
-    query.update(operation.constants)
-    if operation.member:
-        query["q" if operation.restli == "FINDER" else "action"] = operation.member
+    query.update(plan.fixed)
     body = _body(operation, entity, placed["body"], version)
     return Request(
         operation=operation.name,
         http=operation.http,
-        path=operation.root + fill_path(operation.path, placed["path"]),
+        path=plan.path or operation.root + fill_path(operation.path, placed["path"]),
         query=encode_params(query, literal=placed["literal"]),
         headers=_headers(operation, version, body is not None),
         body=body,
@@ -109,36 +122,6 @@ def key_of(operation: Operation, value: Any) -> Any:
     return _integer(operation.name, value) if operation.key is int else value
 
 
-def checked_entity(operation: Operation, entity: Any, version: str) -> dict[str, Any]:
-    """The JSON of an entity to create; raises `UsageError` naming every field at fault."""
-    model: Any = operation.body
-    if model is Any and isinstance(entity, Mapping):
-        # The facts do not name the members: what is given goes out as it is.
-        free: dict[str, Any] = unstructure(dict(entity))
-        return free
-    if model in (None, Any) or not isinstance(entity, model):
-        wanted = getattr(model, "__name__", "nothing")
-        raise UsageError(f"{operation.name}() takes {wanted}, not {type(entity).__name__}")
-    missing, read_only = [], []
-    for name, field in fields_of(model).items():
-        value = getattr(entity, field.name)
-        if value is None and field.metadata.get("required") == "create":
-            missing.append(field.name)
-        if value is None:
-            continue
-        if field.metadata.get("read_only"):
-            read_only.append(field.name)
-        since, until = field.metadata.get("since"), field.metadata.get("until")
-        _check_version(f"{model.__name__}.{name}", since, until, version)
-    if missing:
-        raise UsageError(f"{operation.name}() needs {', '.join(missing)} on {model.__name__}")
-    if read_only:
-        listed = ", ".join(read_only)
-        raise UsageError(f"{operation.name}() cannot set {listed}: LinkedIn sets what is read-only")
-    document: dict[str, Any] = unstructure(entity)
-    return document
-
-
 def changes_patch(operation: Operation, changes: Mapping[str, Any], version: str) -> Patch:
     """Turn changes by Python name into a patch: None deletes, UNSET stays out."""
     wired: dict[str, Any] = {}
@@ -151,19 +134,17 @@ def changes_patch(operation: Operation, changes: Mapping[str, Any], version: str
         if field.metadata.get("read_only") or field.metadata.get("immutable"):
             raise UsageError(f"{operation.name}() cannot change {name}: it is set once, or never")
         since, until = field.metadata.get("since"), field.metadata.get("until")
-        _check_version(f"{operation.name}({name}=)", since, until, version)
+        check_version(f"{operation.name}({name}=)", since, until, version)
+        check_versions(name, value, version)
         wired[wire_name(field)] = unstructure(value)
     return set_and_delete(wired)
 
 
-def _check_version(what: str, since: str | None, until: str | None, version: str) -> None:
-    if since and version < since:
-        raise UsageError(
-            f"{what} exists from version {since} on; this client speaks {version}: "
-            f'use LinkedInAds(version="{since}") or a later one'
-        )
-    if until and version > until:
-        raise UsageError(f"{what} ended with version {until}; this client speaks {version}")
+def _check_record(operation: Operation, parameter: Parameter, value: Any, version: str) -> None:
+    if parameter.where == "body":
+        check_creatable(operation.name, parameter.name, value, version)
+    else:
+        check_versions(parameter.name, value, version)
 
 
 def _check_names(plan: _Plan, given: Mapping[str, Any]) -> None:
@@ -182,12 +163,17 @@ def _planned(operation: Operation) -> _Plan:
             parameter,
             "literal" if parameter.literal else parameter.where,
             bool(parameter.since or parameter.until),
+            has_checks(parameter.type),
             _writer(operation, parameter),
         )
         for parameter in operation.parameters
     }
     required = tuple(parameter.name for parameter in operation.parameters if parameter.required)
-    plan = _plans[id(operation)] = _Plan(operation, arguments, required)
+    fixed = dict(operation.constants)
+    if operation.member:
+        fixed["q" if operation.restli == "FINDER" else "action"] = operation.member
+    path = None if "{" in operation.path else operation.root + operation.path
+    plan = _plans[id(operation)] = _Plan(operation, arguments, required, fixed, path)
     return plan
 
 

@@ -18,6 +18,7 @@ from linkedin_ads_async.restli.envelopes import (
     read_collection,
 )
 from linkedin_ads_async.restli.keys import (
+    RawKey,
     canonical_key,
     decode_key,
     encode_body_key,
@@ -39,6 +40,7 @@ __all__ = [
     "Collection",
     "CreatedElement",
     "Patch",
+    "RawKey",
     "apply_patch",
     "batch_body",
     "canonical_key",

@@ -9,7 +9,7 @@ from typing import Any
 from linkedin_ads_async.restli.decode import Value, read, unescaped_run
 from linkedin_ads_async.restli.encode import encode, is_list, scalar_text, utf8, write
 
-__all__ = ["canonical_key", "decode_key", "encode_body_key", "encode_key", "same_key"]
+__all__ = ["RawKey", "canonical_key", "decode_key", "encode_body_key", "encode_key", "same_key"]
 
 _RESERVED = re.compile(r"[(),:'%]")
 _ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
@@ -26,13 +26,21 @@ def encode_key(key: object) -> str:
     return write(key, _escape)
 
 
+class RawKey(str):
+    """A key that goes into a body as it is."""
+
+    __slots__ = ()
+
+
 def encode_body_key(key: object) -> str:
     """Write a key as the name of an entity inside `entities`.
 
     A string goes out escaped as in a URL, like the official clients do; servers of the framework
-    may want it raw, which no documented Ads batch update shows. Numbers are the same either way.
+    may want it raw, as a `RawKey` goes out. Numbers are the same either way.
     Source: reference/restli-protocol 4.3, open point.
     """
+    if isinstance(key, RawKey):
+        return str(key)
     return encode_key(key) if isinstance(key, Mapping) else encode(key)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from linkedin_ads_async.errors import UsageError
 from linkedin_ads_async.restli.decode import decode
@@ -38,19 +38,19 @@ def fill_path(template: str, values: Mapping[str, object]) -> str:
     return "/".join(_filled(segment, values) for segment in _segments(template))
 
 
-def match_path(template: str, raw_path: str) -> dict[str, str] | None:
+def match_path(template: str, raw_path: str) -> dict[str, Any] | None:
     """Read the keys out of a path that is still encoded; None where it does not fit.
 
     >>> match_path("/adAccounts/{id}/adCampaigns", "/adAccounts/5/adCampaigns")
     {'id': '5'}
 
-    The parts of a compound key may stand in any order. Raises `UsageError` for a malformed key in
-    a path that fits otherwise.
+    The parts of a compound key may stand in any order, and be records; so may a whole key. Raises
+    `UsageError` for a malformed key in a path that fits otherwise.
     """
     segments, texts = _segments(template), raw_path.split("/")
     if len(segments) != len(texts) or not all(map(_may_fit, segments, texts)):
         return None
-    values: dict[str, str] = {}
+    values: dict[str, Any] = {}
     for segment, text in zip(segments, texts, strict=True):
         found = _matched(segment, text)
         if found is None:
@@ -80,19 +80,19 @@ def _may_fit(segment: _Segment, text: str) -> bool:
     if segment.parts:
         return text.startswith("(")
     if segment.name is not None:
-        return text != "" and not text.startswith("(")
+        return text != ""
     return segment.text == text
 
 
-def _matched(segment: _Segment, text: str) -> dict[str, str] | None:
+def _matched(segment: _Segment, text: str) -> dict[str, Any] | None:
     if segment.name is None and not segment.parts:
         return {}
     key = decode(text)
     if segment.name is not None:
-        return {segment.name: key} if isinstance(key, str) and key else None
+        return {segment.name: key} if isinstance(key, str | dict) and key else None
     if not isinstance(key, dict) or key.keys() != segment.parts.keys():
         return None
-    if not all(isinstance(part, str) for part in key.values()):
+    if not all(isinstance(part, str | dict) for part in key.values()):
         return None
     return {name: key[part] for part, name in segment.parts.items()}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, get_args, get_origin
 
@@ -10,14 +11,18 @@ import attrs
 
 from linkedin_ads_async.converter import fields_of
 from linkedin_ads_async.enums import OpenEnum
+from linkedin_ads_async.errors import UsageError
 from linkedin_ads_async.operation import Operation, Parameter
+from linkedin_ads_async.restli import decode_params
 from linkedin_ads_async.sandbox.answers import Refusal, bad_parameter, classic
 from linkedin_ads_async.urn import Urn
+from linkedin_ads_async.wire import EpochMillis
 
-__all__ = ["is_newer", "read_arguments"]
+__all__ = ["is_newer", "read_arguments", "read_params"]
 
 _ROUTED = frozenset({"q", "action"})
 _IGNORED = frozenset({"start", "count"})
+_LONG = re.compile(r"-?[0-9]{1,19}")
 
 
 class _BadValue(Exception):
@@ -45,6 +50,24 @@ def read_arguments(
     return found | {name: _read(operation, known[name], keys[name]) for name in keys}
 
 
+def read_params(query: str) -> dict[str, Any]:
+    """The parameters of a raw query; the first that cannot be read is named."""
+    try:
+        return decode_params(query)
+    except UsageError as error:
+        path = _culprit(query.split("&"))
+        raise bad_parameter("PARAM_INVALID", path, f"Invalid value for param: {error}") from error
+
+
+def _culprit(pieces: Sequence[str]) -> str:
+    for piece in pieces:
+        try:
+            decode_params(piece)
+        except UsageError:
+            return piece.partition("=")[0]
+    return "query"
+
+
 def is_newer(since: str | None, version: str) -> bool:
     return since is not None and since > version
 
@@ -55,6 +78,7 @@ def _flat(
     """Records to dotted names, refusing what the operation does not know."""
     flat: dict[str, Any] = {}
     ignored = _ROUTED | (_IGNORED if operation.paging == "none" else frozenset())
+    ignored |= {name for name, _ in operation.constants}
     queue = [(name, value) for name, value in params.items() if name not in ignored]
     if dotted := [name for name, _ in queue if "." in name]:
         # The spelling of protocol 1: under 2.0.0 criteria are records.
@@ -93,21 +117,36 @@ def _invalid(path: str) -> Refusal:
 
 def _typed(type_: Any, value: Any, urn: str | None = None) -> Any:
     args = [arg for arg in get_args(type_) if arg is not type(None)]
-    if get_origin(type_) is list:
-        # Working clients send one URN bare where the documentation has a list, and the reverse.
-        if isinstance(value, list):
-            many = value
-        elif _is_urn(value):
-            many = [value]
-        else:
-            raise _BadValue("PARAM_INVALID", f"expected List(...), got {value!r}")
-        return [_typed(args[0], one, urn) for one in many]
-    if args:
-        return _typed(args[0], value, urn)
+    match get_origin(type_):
+        case _ if type_ is Any:
+            return value
+        case origin if origin is list:
+            return [_typed(args[0], one, urn) for one in _many(value)]
+        case origin if origin is dict:
+            return {name: _typed(args[1], one) for name, one in _members(value).items()}
+        case _ if args:
+            return _typed(args[0], value, urn)
     if attrs.has(type_):
-        return _record(type_, value)
-    if type_ is date:
-        return _date(value)
+        return _record(type_, _members(value))
+    return _date(value) if type_ is date else _single(type_, value, urn)
+
+
+def _many(value: Any) -> list[Any]:
+    # Working clients send one URN bare where the documentation has a list, and the reverse.
+    if isinstance(value, list):
+        return value
+    if isinstance(value, str) and value.startswith("urn:"):
+        return [value]
+    raise _BadValue("PARAM_INVALID", f"expected List(...), got {value!r}")
+
+
+def _members(value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise _BadValue("PARAM_INVALID", f"expected a record, got {value!r}")
+    return value
+
+
+def _single(type_: Any, value: Any, urn: str | None) -> Any:
     if isinstance(value, Mapping) and set(value) == {"value"}:
         value = value["value"]
     if type_ is Urn and isinstance(value, list) and value:
@@ -118,9 +157,9 @@ def _typed(type_: Any, value: Any, urn: str | None = None) -> Any:
 
 
 def _scalar(type_: Any, text: str, urn: str | None) -> Any:
-    if type_ is int:
-        if not text.removeprefix("-").isdigit() or not text.isascii():
-            raise _BadValue("PARAM_INVALID", f"{text!r} is no integer")
+    if type_ in (int, EpochMillis):
+        if not _LONG.fullmatch(text) or not -(2**63) <= int(text) < 2**63:
+            raise _BadValue("PARAM_INVALID", f"{text[:40]!r} is no integer of 64 bits")
         return int(text)
     if type_ is bool:
         if text not in ("true", "false"):
@@ -140,9 +179,7 @@ def _scalar(type_: Any, text: str, urn: str | None) -> Any:
     return text
 
 
-def _record(model: type[Any], value: Any) -> Any:
-    if not isinstance(value, Mapping):
-        raise _BadValue("PARAM_INVALID", f"expected a record, got {value!r}")
+def _record(model: type[Any], value: Mapping[str, Any]) -> Any:
     known = fields_of(model)
     if unknown := sorted(set(value) - set(known)):
         raise _BadValue("PARAM_INVALID", f"unknown member {unknown[0]}")
@@ -154,9 +191,5 @@ def _date(value: Any) -> date:
         raise _BadValue("PARAM_INVALID", f"expected (year:,month:,day:), got {value!r}")
     try:
         return date(*(int(value[part]) for part in ("year", "month", "day")))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise _BadValue("PARAM_INVALID", f"no such day: {error}") from error
-
-
-def _is_urn(value: Any) -> bool:
-    return isinstance(value, str) and value.startswith("urn:")

@@ -23,6 +23,12 @@ examples:
 The first line is the address, the second the access token; then it serves until it is stopped:
   curl "$address/rest/adAccounts?q=search" -H "Authorization: Bearer $token" \\
     -H "LinkedIn-Version: 202609" -H "X-Restli-Protocol-Version: 2.0.0"
+
+Pages for whoever runs the tests, below $address/__sandbox/ and without a token: accounts, calls,
+clock, faults, limits, reset, truth, openapi.json. Three cut answers, another day, fewer calls:
+  curl -X POST "$address/__sandbox/faults" -d '{"faults": [{"kind": "cut", "times": 3}]}'
+  curl -X POST "$address/__sandbox/clock" -d '{"advance_s": 86400}'
+  curl -X POST "$address/__sandbox/limits" -d '{"daily_calls": 500}'
 """
 
 

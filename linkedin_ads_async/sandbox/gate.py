@@ -12,7 +12,7 @@ from linkedin_ads_async.errors import UsageError
 from linkedin_ads_async.operation import Operation
 from linkedin_ads_async.restli import untunnel
 from linkedin_ads_async.sandbox.answers import bad_body, classic, gateway
-from linkedin_ads_async.versions import NEVER_PUBLISHED, VERSIONS
+from linkedin_ads_async.versions import NEVER_PUBLISHED, NEWEST, VERSIONS
 
 __all__ = ["Call", "Token", "check_scopes", "check_sizes", "enter", "opened"]
 
@@ -87,7 +87,9 @@ def opened(call: Call) -> Call:
 def enter(call: Call, token: Token, now: datetime) -> str:
     """Check token, version and protocol; returns the version as YYYYMM."""
     _check_token(call.headers.get("authorization", ""), token, now)
-    version = _version(call.headers.get("linkedin-version"), now.date())
+    # The older root has no versions. Source: reference/api-versions-errors-limits a.
+    old = call.path.startswith("/v2/")
+    version = NEWEST if old else _version(call.headers.get("linkedin-version"), now.date())
     if call.headers.get("x-restli-protocol-version", "").strip() != "2.0.0":
         raise bad_body("X-Restli-Protocol-Version: 2.0.0 is needed", status=400)
     return version

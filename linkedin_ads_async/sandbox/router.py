@@ -13,8 +13,6 @@ from linkedin_ads_async.sandbox.gate import Call
 
 __all__ = ["find_operation"]
 
-ROOT = "/rest"
-
 
 def find_operation(
     operations: Iterable[Operation], call: Call, params: Mapping[str, Any]
@@ -23,8 +21,10 @@ def find_operation(
 
     No such path is 404, no such verb there 405, and a method that does not fit is 400.
     """
-    path = call.path.removeprefix(ROOT) if call.path.startswith(f"{ROOT}/") else ""
-    here = [(one, keys) for one in operations if (keys := _keys(one, path)) is not None]
+    here = [(one, keys) for one in operations if (keys := _keys(one, call.path)) is not None]
+    if not here and call.path.split("/")[1:3] == ["rest", "creatives"]:
+        # Source: reference/api-campaign-management 6, 6.9.
+        raise bad_body("Creatives are below /rest/adAccounts/{adAccountId}/creatives", status=400)
     if not here:
         raise classic(404, "RESOURCE_NOT_FOUND", f"No virtual resource found for: {call.path}")
     if not any(one.http == call.http for one, _ in here):
@@ -38,8 +38,10 @@ def find_operation(
 
 
 def _keys(operation: Operation, path: str) -> dict[str, str] | None:
+    if not path.startswith(f"{operation.root}/"):
+        return None
     try:
-        return match_path(operation.path, path)
+        return match_path(operation.path, path.removeprefix(operation.root))
     except UsageError as error:
         raise bad_body(f"Invalid key in the path: {error}", status=400) from error
 

@@ -39,9 +39,16 @@ class Change:
     after: Document
     touched: frozenset[str]
     """Fields that the patch names."""
+    batch: bool = False
+    """Whether it is one of a batch of creates."""
 
     def changed(self, name: str) -> bool:
         return self.before is not None and self.before.get(name) != self.after.get(name)
+
+    def becomes(self, name: str, value: object) -> bool:
+        """Whether it leaves a field at a value that it did not have."""
+        old = None if self.before is None else self.before.get(name)
+        return self.after.get(name) == value and old != value
 
 
 Check = Callable[[Change], Iterator[Fault]]
@@ -65,11 +72,16 @@ class Rules:
     """States that may follow each state; one that is not named is final."""
     refused_move: str = "STATUS_CHANGE_NOT_ALLOWED"
     refused_delete: str = "DELETE_ALLOWED_ONLY_FOR_DRAFT_STATUS"
+    """Code for the delete of what is no draft; empty where anything can be deleted."""
     locks: Mapping[str, str] = attrs.field(factory=dict)
     """Codes for fields that cannot change; FIELD_NOT_ALLOWED for the others."""
     live_lock: str = "FIELD_NOT_ALLOWED"
     """Code for other fields that cannot change, once the entity is no draft."""
-    check: Check
+    final: tuple[str, ...] = ("CANCELED", "CANCELLED")
+    """States in which nothing can change any more."""
+    deletable: Callable[[Change], bool] = attrs.field(default=lambda _: False)
+    """Whether what is no draft can be deleted all the same."""
+    check: Check = attrs.field(default=lambda _: iter(()))
 
     def lock(self, path: str, before: Document) -> str:
         """The code for a change of a field that cannot change."""

@@ -17,7 +17,7 @@ from linkedin_ads_async.wire import EpochMillis
 __all__ = ["check_schema", "locked_changes", "missing_fields"]
 
 
-def check_schema(document: Any, model: type[Any], version: str, *, creating: bool) -> None:
+def check_schema(document: Any, model: Any, version: str, *, creating: bool) -> None:
     """Refuse what does not fit. Source: reference/api-versions-errors-limits c.1 (3).
 
     A create must not hold read-only fields either.
@@ -37,10 +37,10 @@ def missing_fields(document: Mapping[str, Any], model: type[Any]) -> list[str]:
 
 
 def locked_changes(
-    before: Mapping[str, Any], after: Mapping[str, Any], model: type[Any], path: str = ""
+    before: Mapping[str, Any], after: Mapping[str, Any], model: Any, path: str = ""
 ) -> Iterator[tuple[str, str]]:
     """Paths that changed although they cannot, with `read_only` or `immutable`."""
-    for name, field in fields_of(model).items():
+    for name, field in (fields_of(model) if attrs.has(model) else {}).items():
         old, new = before.get(name), after.get(name)
         if old == new:
             continue

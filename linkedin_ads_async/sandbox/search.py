@@ -3,56 +3,58 @@
 from __future__ import annotations
 
 import base64
-import binascii
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any
 
 import orjson
 
 from linkedin_ads_async.sandbox.answers import bad_parameter
-from linkedin_ads_async.sandbox.store import Document
+from linkedin_ads_async.sandbox.store import Document, number_in
 from linkedin_ads_async.urn import Urn
 
-__all__ = ["cursor_page", "matches", "offset_page"]
+__all__ = ["Criterion", "criteria", "cursor_page", "matches", "offset_page"]
 
 _PAGING = frozenset(
     {"sortOrder", "pageSize", "pageToken", "fields", "isTotalIncluded", "start", "count"}
 )
-_MAX_PAGE = {"creatives": 100}
-_PATHS = {
-    "accounts": ("account",),
-    "campaigns": ("campaign",),
-    "creatives": ("id",),
-    "contentReferences": ("content", "reference"),
-    "intendedStatuses": ("intendedStatus",),
-    "isTestAccount": ("isTest",),
-    "leadgenCreativeCallToActionDestinations": ("leadgenCallToAction", "destination"),
-}
-"""Where criteria are not named after a field."""
+Criterion = tuple[tuple[str, ...], Any]
+"""Where a field is, and what is wanted there: one value, or a list of alternatives."""
 
 
-def matches(document: Document, arguments: Mapping[str, Any], keys: tuple[str, ...]) -> bool:
-    """Whether a document meets all criteria; the values of one are alternatives.
+def criteria(
+    arguments: Mapping[str, Any],
+    keys: tuple[str, ...],
+    paths: Mapping[str, str] = MappingProxyType({}),
+) -> list[Criterion]:
+    """What a finder's arguments ask for, without pages and path keys.
 
-    >>> matches({"status": "ACTIVE"}, {"search.status.values": ["ACTIVE", "DRAFT"]}, ())
-    True
+    `paths` says which field an argument asks for, where it has another name.
     """
-    return all(
-        _meets(_at(document, _path(name)), wanted)
+    return [
+        (tuple(paths[name].split(".")) if name in paths else _path(name), wanted)
         for name, wanted in arguments.items()
         if name not in _PAGING and name not in keys
-    )
+    ]
+
+
+def matches(document: Document, wanted: Sequence[Criterion]) -> bool:
+    """Whether a document meets all criteria; the values of one are alternatives.
+
+    >>> matches({"status": "ACTIVE"}, criteria({"search.status.values": ["ACTIVE", "DRAFT"]}, ()))
+    True
+    """
+    return all(_meets(_at(document, path), value) for path, value in wanted)
 
 
 def cursor_page(
     documents: list[Document], arguments: Mapping[str, Any], resource: str
 ) -> tuple[list[Document], dict[str, Any]]:
     """One page by `pageToken`, and its metadata. Source: reference/api-campaign-management 1.3."""
-    most = _MAX_PAGE.get(resource, 1_000)
     size = arguments.get("pageSize", 100)
-    if not 1 <= size <= most:
-        raise bad_parameter("FIELD_INVALID", "pageSize", f"pageSize is 1 to {most}, not {size}")
+    if not 1 <= size <= 1_000:
+        raise bad_parameter("FIELD_INVALID", "pageSize", f"pageSize is 1 to 1000, not {size}")
     descending = arguments.get("sortOrder") == "DESCENDING"
     ordered = sorted(documents, key=_number, reverse=descending)
     query = _digest(arguments, resource)
@@ -86,8 +88,7 @@ def offset_page(
 
 
 def _path(name: str) -> tuple[str, ...]:
-    parts = name.removeprefix("search.").removesuffix(".values")
-    return _PATHS.get(parts, (parts,))
+    return (name.removeprefix("search.").removesuffix(".values"),)
 
 
 def _at(document: Any, path: tuple[str, ...]) -> Any:
@@ -107,7 +108,7 @@ def _meets(value: Any, wanted: Any) -> bool:
 def _number(document: Document) -> int:
     """What listings are sorted by: the id, or the number in the URN."""
     key = document["id"]
-    return key if isinstance(key, int) else Urn(key).id
+    return key if isinstance(key, int) else number_in(key)
 
 
 def _digest(arguments: Mapping[str, Any], resource: str) -> str:
@@ -125,7 +126,7 @@ def _read_token(token: str | None, query: str) -> int | None:
         return None
     try:
         after, _, digest = base64.b64decode(token, validate=True).decode().partition("/")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # no ASCII, no base64, or no text in it
         after, digest = "", ""
     if not (after.isascii() and after.isdigit()) or digest != query:
         text = "The page token does not belong to this query"

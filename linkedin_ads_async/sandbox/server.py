@@ -9,6 +9,7 @@ from typing import Self
 from aiohttp import web
 
 from linkedin_ads_async.sandbox.app import LINE_BYTES, build_app
+from linkedin_ads_async.sandbox.families import tables
 from linkedin_ads_async.sandbox.state import SCOPES, Clock, Forbidden, State
 from linkedin_ads_async.sandbox.world import World
 
@@ -44,7 +45,9 @@ class Sandbox:
         day = today or datetime.now(UTC).date()
         clock = Clock.still(today) if today else Clock.real()
         world = World(seed, accounts, campaigns, today=day)
-        self.state = State(world, clock, forbidden=forbidden, scopes=scopes)
+        self.state = State(
+            world, clock, forbidden=forbidden, scopes=scopes, seeds=tables()["seeds"]
+        )
         self._port = port
         self._runner: web.AppRunner | None = None
         self._url = ""

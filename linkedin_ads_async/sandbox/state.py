@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import blake2b
 from typing import Any, Literal
 
+from linkedin_ads_async.sandbox.faults import Faults
 from linkedin_ads_async.sandbox.figures import Figures
 from linkedin_ads_async.sandbox.gate import Token
-from linkedin_ads_async.sandbox.store import Store
+from linkedin_ads_async.sandbox.quota import Quota
+from linkedin_ads_async.sandbox.store import Seed, Store
 from linkedin_ads_async.sandbox.world import World
 from linkedin_ads_async.wire import millis
 
@@ -19,7 +21,13 @@ __all__ = ["SCOPES", "Clock", "Forbidden", "State"]
 Forbidden = Literal["empty", "403"]
 """What analytics of a forbidden account answer: nothing, or a refusal."""
 
-SCOPES = frozenset({"r_ads", "rw_ads", "r_ads_reporting", "w_organization_social"})
+SCOPES = frozenset({
+    "r_ads", "rw_ads", "r_ads_reporting", "r_marketing_leadgen_automation",
+    "r_member_postAnalytics", "r_member_profileAnalytics", "r_organization_admin",
+    "rw_organization_admin", "r_organization_social", "w_organization_social", "w_member_social",
+    "rw_conversions", "rw_dmp_segments", "rw_media_plans",
+})  # fmt: skip  # scopes in lines, not one per line
+"""All that any operation asks for."""
 
 _TOKEN_DAYS = 60
 _TICK = timedelta(milliseconds=1)
@@ -77,12 +85,16 @@ class State:
         *,
         forbidden: Forbidden = "empty",
         scopes: frozenset[str] = SCOPES,
+        seeds: Mapping[str, Seed],
     ) -> None:
+        self._seeds = seeds
         self.world = world
         self.clock = clock
         self.forbidden = forbidden
         self.figures = Figures(world.seed)
-        self.store = Store(world)
+        self.store = Store(self.world, self._seeds)
+        self.faults = Faults()
+        self.quota = Quota()
         self.calls: deque[dict[str, Any]] = deque(maxlen=_LOG_LENGTH)
         self.token = Token(
             text=f"sandbox-{blake2b(str(world.seed).encode(), digest_size=12).hexdigest()}",
@@ -91,7 +103,9 @@ class State:
         )
 
     def reset(self) -> None:
-        """Back to the start: the world as it was made, no calls, the clock unmoved."""
-        self.store = Store(self.world)
+        """Back to the start: the world as it was made, no calls, no faults, the clock unmoved."""
+        self.store = Store(self.world, self._seeds)
+        self.faults = Faults()
+        self.quota = Quota()
         self.calls.clear()
         self.clock.reset()

@@ -11,12 +11,14 @@ import attrs
 from linkedin_ads_async.sandbox.dice import Dice
 from linkedin_ads_async.sandbox.kinds import KINDS, Kind
 
-__all__ = ["Account", "Campaign", "Creative", "World"]
+__all__ = ["Account", "Campaign", "Creative", "World", "day_millis"]
 
 CAMPAIGNS_PER_ACCOUNT = 5_000
 ACTIVE_PER_ACCOUNT = 1_000
 HISTORY_DAYS = 400
 
+_EPOCH = date(1970, 1, 1).toordinal()
+_DAY_MS = 86_400_000
 _FULL = 65_536
 _TOWNS = ("Aarhus", "Bergen", "Cork", "Delft", "Essen", "Faro", "Graz", "Hull", "Izmir", "Jena")
 _TRADES = ("Analytics", "Bearings", "Cloud", "Dental", "Energy", "Freight", "Glass", "Hydraulics")
@@ -29,6 +31,11 @@ _CURRENCIES = (
     ("INR", 747, 36_241_189),
     ("JPY", 439, 61_503_271),
 )
+
+
+def day_millis(ordinal: int) -> int:
+    """Midnight, UTC, of a day as epoch milliseconds."""
+    return (ordinal - _EPOCH) * _DAY_MS
 
 
 @attrs.frozen(eq=False)
@@ -141,6 +148,22 @@ class World:
     def campaigns(self) -> tuple[Campaign, ...]:
         """All campaigns by ascending id, account by account."""
         return tuple(self._all_campaigns())
+
+    @cached_property
+    def _by_account(self) -> dict[object, list[Campaign]]:
+        found: dict[object, list[Campaign]] = {}
+        for campaign in self.campaigns:
+            found.setdefault(campaign.account.id, []).append(campaign)
+        return found
+
+    def campaigns_of(self, account: object) -> Sequence[Campaign]:
+        """The campaigns of the account with that id; none where the world has no such account."""
+        return self._by_account.get(account, [])
+
+    @property
+    def born_ms(self) -> int:
+        """Midnight of the day on which everything began that has no later day of its own."""
+        return day_millis(self.today.toordinal() - HISTORY_DAYS)
 
     @cached_property
     def forbidden_urns(self) -> frozenset[str]:

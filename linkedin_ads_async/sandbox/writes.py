@@ -18,37 +18,33 @@ from linkedin_ads_async.sandbox.answers import (
     not_found,
 )
 from linkedin_ads_async.sandbox.births import complete, settle
-from linkedin_ads_async.sandbox.checks import RULES
-from linkedin_ads_async.sandbox.context import Context, entity_key
+from linkedin_ads_async.sandbox.context import Context, compound_names, entity_key
+from linkedin_ads_async.sandbox.families import look_up
 from linkedin_ads_async.sandbox.rules import Change, Rules
 from linkedin_ads_async.sandbox.schema import check_schema, locked_changes, missing_fields
 from linkedin_ads_async.sandbox.store import Document, Key, number_in
+from linkedin_ads_async.sandbox.views import account_urn, seen
 
 __all__ = [
     "batch_create",
     "batch_delete",
+    "batch_replace",
     "batch_update",
     "create",
-    "create_inline",
     "delete",
+    "make",
     "replace",
     "update",
 ]
 
 
 def create(context: Context) -> Answer:
-    return _created(context, _create(context, context.json()))
+    return make(context, context.json())
 
 
-def create_inline(context: Context) -> Answer:
-    """A creative together with its post, which becomes the reference."""
-    body = context.json()
-    if not isinstance(body, dict) or set(body) != {"creative"}:
-        raise bad_body("The parameters of the action are {creative}", status=400)
-    creative = body["creative"]
-    if isinstance(creative, dict) and "inlineContent" not in creative:
-        raise bad_fields([Fault("MISSING_FIELD", "/inlineContent", "inlineContent is required")])
-    return _created(context, _create(context, creative))
+def make(context: Context, document: Any) -> Answer:
+    """Create what is in the body of another call."""
+    return _created(context, _create(context, document))
 
 
 def batch_create(context: Context) -> Answer:
@@ -67,17 +63,33 @@ def update(context: Context) -> Answer:
 
 def replace(context: Context) -> Answer:
     """UPDATE of a key that the caller chooses: it creates what is not there."""
-    key, body = context.key, context.json()
-    check_schema(body, _model(context), context.version, creating=True)
-    context.check_access(str(key[0]) if isinstance(key, tuple) else str(key))
-    named = dict(zip(("account", "user"), key, strict=True)) if isinstance(key, tuple) else {}
+    key = context.key
+    if not _replace(context, key, context.json()):
+        return Answer(status=204)
+    return Answer(status=201, headers={"x-restli-id": encode_key(_named(context, key) or key)})
+
+
+def _named(context: Context, key: Key) -> dict[str, str]:
+    """The parts of a compound key by their names."""
+    if not isinstance(key, tuple):
+        return {}
+    names = compound_names(context.operation.resource)
+    return dict(zip(names, key, strict=True))
+
+
+def _replace(context: Context, key: Key, body: Any) -> bool:
+    """Put an entity under a key; whether it is new."""
+    model = _model(context)
+    check_schema(body, model, context.version, creating=True)
+    named = _named(context, key)
+    context.check_access(named.get("account", str(key)))
     codes = {
         "account": "ACCOUNT_ID_MISMATCH_IN_PARAM_AND_BODY",
         "user": "USER_MISMATCH_IN_PARAM_AND_BODY",
     }
-    faults = _missing(body, _model(context))
+    faults = _missing(body, model)
     faults += [
-        Fault(codes[name], f"/{name}", f"{name} is another one in the path")
+        Fault(codes.get(name, "MISMATCH_FIELDS"), f"/{name}", f"{name} is another in the path")
         for name, value in named.items()
         if body.get(name, value) != value
     ]
@@ -85,32 +97,40 @@ def replace(context: Context) -> Answer:
         raise bad_fields(faults)
     before = context.shelf.get(key)
     if before is None:
-        context.visible_account(number_in(str(named["account"])))
-        context.shelf[key] = complete(context, body, key)
-        return Answer(status=201, headers={"x-restli-id": encode_key(named)})
+        if "account" in named:
+            context.visible_account(number_in(named["account"]))
+        context.shelf[key] = complete(context, {**named, **body}, key)
+        return True
     context.shelf[key] = settle({**before, **body}, context.state.clock.tick(), context)
-    return Answer(status=204)
+    return False
 
 
 def batch_update(context: Context) -> Answer:
     """One outcome per key; the keys of the body have to be those of the URL."""
+    patches = _entities(context)
+    return _each(context, lambda key: _patch(context, key, patches[key]))
+
+
+def batch_replace(context: Context) -> Answer:
+    """BATCH_UPDATE: one whole entity per key, made where there is none."""
+    entities = _entities(context)
+    return _each(context, lambda key: _replace(context, key, entities[key]))
+
+
+def _entities(context: Context) -> dict[Key, Any]:
     body = context.json()
     entities = body.get("entities") if isinstance(body, dict) else None
     if not isinstance(entities, dict):
         raise bad_body("A batch of updates needs entities", status=400)
     try:
-        patches = {str(decode_key(name)): patch for name, patch in entities.items()}
+        found = {context.own_key(decode_key(name)): one for name, one in entities.items()}
     except UsageError as error:
         raise bad_body(f"Batch request mismatch: {error}", status=400) from error
-    ids = [str(one) for one in context.arguments["ids"]]
-    if len(set(ids)) != len(ids) or set(ids) != set(patches) or len(patches) != len(entities):
+    ids = [context.own_key(one) for one in context.arguments["ids"]]
+    if len(set(ids)) != len(ids) or set(ids) != set(found) or len(found) != len(entities):
         message = "Batch request mismatch: the keys of the body are not those of the URL"
         raise bad_body(message, status=400)
-
-    def one(key: Key) -> None:
-        _patch(context, key, patches[str(key)])
-
-    return _each(context, one)
+    return found
 
 
 def delete(context: Context) -> Answer:
@@ -122,15 +142,15 @@ def batch_delete(context: Context) -> Answer:
     return _each(context, lambda key: _delete(context, key))
 
 
-def _each(context: Context, act: Callable[[Key], None]) -> Answer:
+def _each(context: Context, act: Callable[[Key], object]) -> Answer:
     results: dict[str, Any] = {}
     errors: dict[str, Any] = {}
-    for asked in dict.fromkeys(context.arguments["ids"]):
+    for name, key in context.ids.items():
         try:
-            act(entity_key(asked))
-            results[str(asked)] = {"status": 204}
+            act(key)
+            results[name] = {"status": 204}
         except Refusal as refusal:
-            errors[str(asked)] = refusal.document
+            errors[name] = refusal.document
     return Answer(document={"results": results, "errors": errors})
 
 
@@ -152,15 +172,15 @@ def _location(context: Context, key: Key) -> str:
 
 
 def _create(context: Context, document: Any) -> Key:
-    model = _model(context)
+    model, shelf, rules = _model(context), context.shelf, _rules(context)
     check_schema(document, model, context.version, creating=True)
-    change = _change(context, None, document, frozenset(document))
-    faults = [*_missing(document, model), *_rules(context).faults(change)]
+    faults = _missing(document, model)
+    if rules is not None:
+        faults += rules.faults(_change(context, None, document, frozenset(document)))
     if faults:
         raise bad_fields(faults)
-    shelf = context.shelf
     born = complete(context, document)
-    key: Key = born["id"]
+    key = entity_key(born["id"])
     shelf[key] = born
     return key
 
@@ -186,8 +206,13 @@ def _check_patch(
     locked = list(locked_changes(before, after, model))
     if read_only := [path for path, lock in locked if lock == "read_only"]:
         raise bad_body(f"ReadOnly field present in an update request: {read_only[0]}")
+    if rules is None:
+        faults = [Fault("FIELD_NOT_ALLOWED", path, f"{path} cannot change") for path, _ in locked]
+        if faults := [*faults, *_missing(after, model)]:
+            raise bad_fields(faults)
+        return
     status = before.get(rules.status)
-    if status in ("CANCELED", "CANCELLED") and context.operation.resource != "adAccounts":
+    if status in rules.final:
         text = "Nothing can be done with what is cancelled"
         raise bad_fields([Fault("ACTION_NOT_ALLOWED_FOR_CANCELLED_STATUS", "/status", text)])
     touched = frozenset([*patch.get("$set", {}), *patch.get("$delete", []), *patch])
@@ -200,33 +225,24 @@ def _check_patch(
 
 def _delete(context: Context, key: Key) -> None:
     document, rules = _existing(context, key), _rules(context)
-    if context.operation.resource != "adAccountUsers" and not _deletable(context, document, rules):
+    if rules is not None and rules.refused_delete and not _deletable(context, document, rules):
         text = "Only drafts can be deleted; set the status PENDING_DELETION"
         raise classic(400, rules.refused_delete, text)
     del context.shelf[key]
 
 
 def _deletable(context: Context, document: Document, rules: Rules) -> bool:
-    """Drafts are, and creatives of a draft campaign."""
     if document.get(rules.status) == "DRAFT":
         return True
-    account = context.account
-    if context.operation.resource != "creatives" or account is None:
-        return False
-    campaigns = context.state.store.shelf("adCampaigns", account["id"])
-    campaign = campaigns.get(number_in(document["campaign"]))
-    return campaign is not None and campaign["status"] == "DRAFT"
+    return rules.deletable(_change(context, document, document, frozenset()))
 
 
 def _existing(context: Context, key: Key) -> Document:
     document = context.shelf.get(key)
     if document is None:
         raise not_found(f"{context.operation.resource} {key}")
-    resource = context.operation.resource
-    if resource in ("adAccounts", "adAccountUsers"):
-        owner = key[0] if isinstance(key, tuple) else f"urn:li:sponsoredAccount:{key}"
-        context.check_access(owner)
-    return document
+    context.check_access(account_urn(context.operation.resource, document))
+    return seen(context.state, context.operation.resource, document)
 
 
 def _change(
@@ -240,23 +256,28 @@ def _change(
         before=before,
         after=after,
         touched=touched,
+        batch=context.operation.restli == "BATCH_CREATE",
     )
 
 
-def _missing(document: Mapping[str, Any], model: type[Any]) -> list[Fault]:
-    return [
-        Fault("MISSING_FIELD", f"/{name}", f"{name} is required")
-        for name in missing_fields(document, model)
-    ]
+def _missing(document: Mapping[str, Any], model: Any) -> list[Fault]:
+    return (
+        []
+        if model is Any
+        else [
+            Fault("MISSING_FIELD", f"/{name}", f"{name} is required")
+            for name in missing_fields(document, model)
+        ]
+    )
 
 
-def _rules(context: Context) -> Rules:
-    return RULES[context.operation.resource]
+def _rules(context: Context) -> Rules | None:
+    found: Rules | None = look_up("rules", context.operation.resource)
+    return found
 
 
-def _model(context: Context) -> type[Any]:
+def _model(context: Context) -> Any:
     """The class of the entity; an action names it in its only parameter."""
     if context.operation.body is not None:
         return context.operation.body
-    found: type[Any] = next(p.type for p in context.operation.parameters if p.where == "body")
-    return found
+    return next(p.type for p in context.operation.parameters if p.where == "body")

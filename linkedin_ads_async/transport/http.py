@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import ipaddress
 import re
 import secrets
 import ssl
 import urllib.request
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import aiohttp
@@ -39,6 +41,10 @@ _KEEPALIVE_S = 15.0
 """Shorter than a server's: whoever reuses a connection late finds it closed."""
 _RECEIVED_LIMIT_BYTES = 64 * 2**20
 _PIECE_BYTES = 64 * 1024
+_AT_ONE_GO_BYTES = 2**20
+
+_READERS = ThreadPoolExecutor(2, thread_name_prefix="linkedin-ads-reader")
+"""Large bodies wait for their turn compressed: one that is read takes thirty times the memory."""
 
 _HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
@@ -49,6 +55,8 @@ class Traffic:
 
     sent_bytes: int = 0
     received_bytes: int = 0
+    broken: Exception | None = None
+    """What the request's own body raised while it was read."""
 
 
 @attrs.frozen
@@ -116,6 +124,8 @@ class Wire:
             await session.close()
 
     def _is_long(self, request: Request) -> bool:
+        if request.url:
+            return False
         refused = self._refused_query_bytes
         if refused is not None and len(request.query) >= refused:
             return True
@@ -132,16 +142,19 @@ class Wire:
     ) -> Answer:
         prepared = self._prepared(request, traffic, tunnelled=tunnelled)
         if token is not None:
+            if request.url:
+                self._check_recipient(request.operation, prepared.url)
             prepared.headers["Authorization"] = bearer(token)
         session = self._opened()
         try:
             reading = await self._fetched(session, prepared, request, traffic, timeout_s)
         except FOREIGN as error:
-            failure, cause = mapped(request.operation, error), bare(error)
+            failure, cause = _failure(request, traffic, error)
         else:
             if len(reading.received) < SMALL_BYTES:
                 return self._read(reading)
-            return await asyncio.to_thread(self._read, reading)
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(_READERS, self._read, reading)
         # Raised out here, it has no context: aiohttp's errors hold the URL and its frames more.
         raise failure from cause
 
@@ -174,6 +187,10 @@ class Wire:
         headers = CIMultiDict({"Accept": "application/json", "Accept-Encoding": OFFERED})
         headers.update(request.headers)
         http, path, body = request.http, request.path, request.body
+        if request.url:
+            url = self._upload_url(request)
+            _check(request.operation, url.raw_path_qs, headers)
+            return _Prepared(http, url, headers, _counted(body, traffic))
         if tunnelled:
             http, body = "POST", _tunnelled(request, headers)
         elif request.query:
@@ -182,8 +199,26 @@ class Wire:
         url = URL(self._origin + path, encoded=True)
         return _Prepared(http, url, headers, _counted(body, traffic))
 
+    def _upload_url(self, request: Request) -> URL:
+        """Where a file goes: over https, or to the origin that all calls go to."""
+        shown = request.url.isascii() and request.url.isprintable() and " " not in request.url
+        url = URL(request.url, encoded=True) if shown else URL()
+        safe = url.scheme == "https" or (url.scheme == "http" and str(url.origin()) == self._origin)
+        if not (safe and url.host) or url.user or url.fragment:
+            raise UsageError(
+                f"{request.operation}: an upload URL is absolute, encoded and begins with https:, "
+                "as LinkedIn hands it out; this one is not"
+            )
+        return url
+
+    def _check_recipient(self, operation: str, url: URL) -> None:
+        """Raise `UsageError` where the token would leave LinkedIn."""
+        host = f".{url.host}"
+        if str(url.origin()) != self._origin and not host.endswith(".linkedin.com"):
+            raise UsageError(f"{operation}: the token does not go to {url.host}")
+
     def _timeout_within(self, timeout_s: float) -> aiohttp.ClientTimeout:
-        if timeout_s >= ATTEMPT_S:
+        if timeout_s == ATTEMPT_S:
             return self._timeout
         return attrs.evolve(self._timeout, total=timeout_s)
 
@@ -265,15 +300,29 @@ def _tunnelled(request: Request, headers: CIMultiDict[str]) -> bytes:
 def _counted(body: Body | None, traffic: Traffic) -> Any:
     if not callable(body):
         traffic.sent_bytes = len(body or b"")
-        return body
+        # aiohttp writes bytes at one go, and warns of it where they are many.
+        return io.BytesIO(body) if body and len(body) > _AT_ONE_GO_BYTES else body
     opened = body()
 
     async def pieces() -> AsyncIterator[bytes]:
-        async for piece in opened:
-            traffic.sent_bytes += len(piece)
-            yield piece
+        try:
+            async for piece in opened:
+                traffic.sent_bytes += len(piece)
+                yield piece
+        except Exception as error:
+            traffic.broken = error
+            raise
 
     return pieces()
+
+
+def _failure(
+    request: Request, traffic: Traffic, error: Exception
+) -> tuple[Exception, BaseException | None]:
+    """What to raise, and from what; a body that cannot be read is no fault of the network."""
+    if traffic.broken is not None:
+        return traffic.broken, traffic.broken.__cause__
+    return mapped(request.operation, error), bare(error)
 
 
 def _check(operation: str, path: str, headers: CIMultiDict[str]) -> None:

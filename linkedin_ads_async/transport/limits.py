@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Protocol, Self
 
 import attrs
 
@@ -14,9 +15,34 @@ from linkedin_ads_async.transport.clock import Clock
 from linkedin_ads_async.transport.gates import Bucket, Window
 from linkedin_ads_async.transport.lanes import Lane, Turns
 
-__all__ = ["Limits", "LimitsState", "ResourceState", "Slot"]
+__all__ = ["Limiter", "Limits", "LimitsState", "ResourceState", "Slot", "Turn"]
 
 ANALYTICS: Final = "adAnalytics"
+
+
+class Turn(Protocol):
+    """The turn of one attempt, while it is out."""
+
+    def settle(self, cost: int) -> None:
+        """Say what the answer did cost in metric values; 0 where nothing was sent."""
+
+
+class Limiter(Protocol):
+    """All that a client asks of its limits; `Limits` keeps them within one process.
+
+    >>> class Shared:
+    ...     def slot(self, resource, cost_bound=0): ...  # waits until all processes have room
+    ...     def pause(self, resource, seconds): ...
+    >>> ads = LinkedInAds("...", limits=Shared())
+
+    Processes that share one application can share one limit by an object of their own.
+    """
+
+    def slot(self, resource: str, cost_bound: int = 0) -> AbstractAsyncContextManager[Turn]:
+        """Wait for the turn of one attempt, and hold it; unsettled, it costs `cost_bound`."""
+
+    def pause(self, resource: str, seconds: float) -> None:
+        """Hold back all calls of a resource, as a 429 demands."""
 
 
 @attrs.frozen(kw_only=True)

@@ -23,7 +23,7 @@ from linkedin_ads_async.transport.auth import Secret, TokenSource
 from linkedin_ads_async.transport.clock import Clock
 from linkedin_ads_async.transport.events import Event, Observer, announce, heard
 from linkedin_ads_async.transport.http import ATTEMPT_S, Traffic, Wire
-from linkedin_ads_async.transport.limits import Limits
+from linkedin_ads_async.transport.limits import Limiter, Limits
 from linkedin_ads_async.transport.reading import Answer, Reading
 from linkedin_ads_async.transport.retry import Retries, RetryQuota, verdict
 
@@ -67,7 +67,7 @@ class HttpTransport:
         token: TokenSource | None,
         *,
         base_url: str = "https://api.linkedin.com",
-        limits: Limits | None = None,
+        limits: Limiter | None = None,
         retries: Retries | None = None,
         clock: Clock | None = None,
         proxy: str | None = None,
@@ -79,7 +79,7 @@ class HttpTransport:
     ) -> None:
         self._clock = clock or Clock()
         self._token = token
-        self._limits = limits or Limits(clock=self._clock)
+        self._limits: Limiter = limits or Limits(clock=self._clock)
         self._retries = retries or Retries()
         self._quota = RetryQuota(self._retries.quota)
         self._wire = Wire(
@@ -104,7 +104,8 @@ class HttpTransport:
         try:
             task = self._joined()
             try:
-                raw = await self._send_authorised(call, self._token)
+                source = self._token if request.authorised else None
+                raw = await self._send_authorised(call, source)
             finally:
                 self._left(task)
         except BaseException as error:
@@ -184,9 +185,10 @@ class HttpTransport:
 
     async def _send_once(self, call: _Call, token: Secret | None) -> Answer:
         start, traffic = self._clock.monotonic(), Traffic()
-        left_s = self._retries.deadline_s - call.spent_s(start)
+        left_s = self._deadline_s(call) - call.spent_s(start)
+        full_s = ATTEMPT_S + call.request.upload_s
         # A write that is cut short has an unknown outcome: it gets its full time.
-        timeout_s = min(ATTEMPT_S, left_s) if call.request.read else ATTEMPT_S
+        timeout_s = min(full_s, left_s) if call.request.read else full_s
         try:
             answer = await self._wire.send(
                 call.request, token, traffic=traffic, timeout_s=timeout_s
@@ -210,7 +212,10 @@ class HttpTransport:
         spent_s = call.spent_s(self._clock.monotonic()) + pause_s
         if fate == "error" or attempt >= self._retries.attempts:
             return 0
-        return self._quota.take(error) if spent_s < self._retries.deadline_s else 0
+        return self._quota.take(error) if spent_s < self._deadline_s(call) else 0
+
+    def _deadline_s(self, call: _Call) -> float:
+        return self._retries.deadline_s + call.request.upload_s
 
     async def _pause(self, call: _Call, seconds: float) -> None:
         if seconds:

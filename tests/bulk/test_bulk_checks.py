@@ -52,7 +52,9 @@ def pull(world: World | None = None, **asked: Any) -> AnalyticsPull:
             r"analytics finder refuses pivot OBJECTIVE_TYPE: use finder='statistics'",
         ),
         ({"pivots": ["CAMPAIGN", "CREATIVE"], "finder": "analytics"}, r"takes one pivot"),
-        ({"pivots": ["CAMPAIGN", "MEMBER_INDUSTRY"], "finder": "analytics"}, r"stands alone"),
+        ({"pivots": ["CREATIVE", "MEMBER_INDUSTRY"]}, r"stands alone.* or behind CAMPAIGN"),
+        ({"pivots": ["MEMBER_INDUSTRY", "CAMPAIGN"]}, r"stands alone.* or behind CAMPAIGN"),
+        ({"pivots": ["CAMPAIGN", "MEMBER_INDUSTRY", "MEMBER_COUNTY"]}, r"or behind CAMPAIGN"),
         ({"pivots": ["CONVERSATION_NODE", "CONVERSATION_NODE_OPTION_INDEX"]}, r"would become"),
         ({"start": "2026-10-02", "end": "2026-10-01"}, r"end 2026-10-01 is before start"),
         ({"start": TODAY}, r"end 2026-11-24 \(yesterday, as none was given\) is before start"),
@@ -125,7 +127,7 @@ def test_conversion_metrics_by_conversion_warn_of_nothing() -> None:
 
 def test_a_datetime_counts_as_its_day() -> None:
     asked = pull(start=datetime(2026, 10, 1, 12), end=date(2026, 10, 2))  # noqa: DTZ001 - only its day counts
-    assert "2026-10-01..2026-10-02" == str(asked._question.span)
+    assert "2026-10-01..2026-10-02" == str(asked._job.question.span)
 
 
 def test_metrics_go_by_either_name_and_extra_ones_come_last() -> None:

@@ -7,14 +7,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import attrs
 import pyarrow as pa
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from linkedin_ads_async.bulk.decode import Expected, decode
 from linkedin_ads_async.bulk.periods import Period
+from linkedin_ads_async.bulk.uniform import read_uniform
 from linkedin_ads_async.errors import DecodeError
 from linkedin_ads_async.facts.metrics import METRICS
 
+PARTS = ("year", "month", "day")
 NAMES = ("impressions", "costInLocalCurrency", "averageDwellTime")
 WANTED = Expected(
     metrics=tuple(METRICS[name] for name in NAMES),
@@ -142,3 +147,153 @@ def test_rows_of_other_days_than_were_asked_are_refused(
 def test_rows_of_other_accounts_than_were_asked_are_refused() -> None:
     with pytest.raises(DecodeError, match="pivotValues names urn:li:sponsoredAccount:6, which"):
         decode(body(row(), row(pivotValues=["urn:li:sponsoredAccount:6", CAMPAIGN])), WANTED)
+
+
+ALIKE = ("impressions", "clicks", "costInUsd", "averageDwellTime")
+PATHS = {("dateRange", end, part): pa.int32() for end in ("start", "end") for part in PARTS}
+TYPES = {
+    **PATHS,
+    ("pivotValues", "0"): pa.string(),
+    ("impressions",): pa.int64(),
+    ("clicks",): pa.int64(),
+    ("costInUsd",): pa.decimal128(38, 18),
+    ("averageDwellTime",): pa.float64(),
+}
+
+
+def alike(**changes: Any) -> dict[str, Any]:
+    return {
+        "dateRange": {end: {"year": 2026, "month": 9, "day": 1} for end in ("start", "end")},
+        "pivotValues": [CAMPAIGN],
+        **changes,
+    }
+
+
+def compact(rows: list[Any], **more: Any) -> bytes:
+    return json.dumps({"elements": rows, **more}, separators=(",", ":")).encode()
+
+
+def test_rows_that_are_alike_are_read_as_lines() -> None:
+    rows = [alike(impressions=at, costInUsd=f"{at}.5", averageDwellTime=at / 4) for at in range(9)]
+    paging = {"start": 0, "count": 10, "links": [{"rel": "next"}]}
+    for answer in (compact(rows), compact(rows, paging={"links": []})):
+        found = read_uniform(answer, TYPES)
+        assert found is not None
+        assert [Decimal(at) + Decimal("0.5") for at in range(9)] == found["costInUsd",].to_pylist()
+        assert [at / 4 for at in range(9)] == found["averageDwellTime",].to_pylist()
+        assert [CAMPAIGN] * 9 == found["pivotValues", "0"].to_pylist()
+        assert [9] * 9 == found["dateRange", "end", "month"].to_pylist()
+        assert ("clicks",) not in found
+    # Whatever follows the rows and ends like them is nothing to guess at.
+    assert read_uniform(compact(rows, paging=paging), TYPES) is None
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        alike(impressions=None),
+        alike(impressions="2"),
+        alike(impressions=2.0),
+        alike(impressions=True),
+        alike(impressions=[2]),
+        alike(clicks=2),
+        alike(impressions=2, clicks=2),
+        alike(),
+        alike(impressions=2, pivotValues=["a,b"]),
+        alike(impressions=2, pivotValues=['a"b']),
+        alike(impressions=2, pivotValues=["a\\b"]),
+        alike(impressions=2, pivotValues=["a", "b"]),
+        alike(impressions=2, pivotValues=[]),
+        alike(impressions=2, pivotValues=[None]),
+        {"impressions": 2, **alike()},
+        {**alike(impressions=2), "brandNew": 1},
+        None,
+        7,
+    ],
+)
+def test_rows_that_are_not_alike_are_left_to_the_json_reader(second: Any) -> None:
+    rows = [alike(impressions=1), second]
+    for order in (rows, rows[::-1]):
+        assert read_uniform(compact(order), TYPES) is None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"[]",
+        b'{"elements":[]}',
+        b'{"elements":[7]}',
+        compact([alike(impressions=1)])[:-1],
+        compact([alike(impressions=1)])[1:],
+        compact([alike(impressions=1)]) + b"{}",
+        b'{"a":{"elements":[' + compact([alike(impressions=1)])[13:] + b"}",
+        compact([alike(impressions=1)]).replace(
+            b'"impressions":1', b'"impressions":1,"impressions":1'
+        ),
+        json.dumps({"elements": [alike(impressions=1)]}).encode(),
+        "\N{SNOWMAN}".encode() + compact([alike(impressions=1)]),
+    ],
+)
+def test_a_body_that_is_not_plain_is_left_to_the_json_reader(answer: bytes) -> None:
+    assert read_uniform(answer, TYPES) is None
+
+
+VALUES = {
+    "impressions": st.integers(-(2**63), 2**63 - 1) | st.none() | st.text('1.,"', max_size=2),
+    "clicks": st.integers(0, 99) | st.floats(0, 9) | st.booleans(),
+    "costInUsd": st.decimals(0, 10**6, places=4).map(str) | st.integers(0, 9),
+    "averageDwellTime": st.floats(0, 10**9, allow_nan=False) | st.integers(0, 9),
+}
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_both_readers_say_the_same(data: st.DataObject) -> None:
+    names = data.draw(st.lists(st.sampled_from(ALIKE), unique=True, min_size=1))
+    plain = {name: data.draw(st.sampled_from([VALUES[name]])) for name in names}
+    text = st.sampled_from([CAMPAIGN, "ON_SITE", "a b", 'q"', "\u2603", "x,y", "\\"])
+    rows = [
+        alike(
+            pivotValues=[data.draw(st.just(CAMPAIGN) | text)],
+            **{name: data.draw(plain[name]) for name in names},
+        )
+        for _ in range(data.draw(st.integers(1, 4)))
+    ]
+    metrics = tuple(METRICS[name] for name in ALIKE)
+    wanted = attrs.evolve(WANTED, metrics=metrics, pivots=("pivot_0",), accounts=None)
+    found = read_uniform(compact(rows), TYPES)
+    if found is None:
+        return
+    table, _ = decode(compact(rows), wanted)
+    for name in ALIKE:
+        read = found.get((name,), pa.nulls(len(rows), TYPES[name,]))
+        assert table[name].combine_chunks().equals(read)
+    assert table["pivot_0"].to_pylist() == found["pivotValues", "0"].to_pylist()
+
+
+def test_a_large_answer_is_the_same_by_lines_and_as_json() -> None:
+    rows = [alike(impressions=at, averageDwellTime=0.5) for at in range(2_000)]
+    wanted = attrs.evolve(WANTED, pivots=("pivot_0",), accounts=None)
+    by_lines, cost = decode(compact(rows), wanted)
+    as_json, same = decode(json.dumps({"elements": rows}).encode(), wanted)
+    assert as_json.equals(by_lines)
+    assert (2_000 * 5, 2_000 * 5) == (cost, same)
+    assert list(range(2_000)) == by_lines["impressions"].to_pylist()
+
+
+def test_a_large_answer_that_is_wrong_is_refused_like_a_small_one() -> None:
+    rows: list[Any] = [alike(impressions=1) for _ in range(2_000)]
+    wanted = attrs.evolve(WANTED, pivots=("pivot_0",), accounts=None)
+    rows[1_500] = alike(impressions="12")
+    with pytest.raises(DecodeError, match="impressions"):
+        decode(compact(rows), wanted)
+    with pytest.raises(DecodeError, match="adAnalytics answer"):
+        decode(compact(rows)[:150_000], wanted)
+
+
+def test_rows_of_other_campaigns_than_were_asked_are_refused() -> None:
+    wanted = attrs.evolve(WANTED, campaigns=("pivot_1", frozenset({CAMPAIGN})))
+    decode(body(row()), wanted)
+    with pytest.raises(DecodeError, match="names urn:li:sponsoredCampaign:8, which was not"):
+        decode(body(row(), row(pivotValues=[ACCOUNT, "urn:li:sponsoredCampaign:8"])), wanted)

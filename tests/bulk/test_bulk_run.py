@@ -15,12 +15,15 @@ import pytest
 from bulk_world import CAP, TODAY, Call, Element, World, found
 
 from linkedin_ads_async.bulk import AnalyticsPull, Progress
+from linkedin_ads_async.bulk.asking import Flight
+from linkedin_ads_async.bulk.listing import Campaign
 from linkedin_ads_async.errors import (
     AuthenticationError,
     IncompleteAnalytics,
     PermissionDenied,
     QuotaExhausted,
     ServerError,
+    UsageError,
 )
 
 START, END = date(2026, 10, 1), date(2026, 10, 31)
@@ -186,6 +189,27 @@ async def test_a_demographic_pivot_is_asked_per_account_and_each_row_has_its_acc
     assert {"analytics"} == {call.operation.member for call in world.calls}
 
 
+async def test_a_demographic_pivot_behind_campaign_asks_each_campaign_alone() -> None:
+    world = World({1: 2, 2: 3, 3: 0}, zeros=0)
+    job = pull(world, pivots=["CAMPAIGN", "MEMBER_INDUSTRY"], granularity="MONTHLY")
+    plan = await job.plan()
+    got = await rows(job)
+    named = sorted(campaign for some in world.campaigns.values() for campaign in some)
+    assert named == sorted(row["campaign_id"] for row in got)
+    assert [[each] for each in named] == sorted(call.campaigns or [] for call in world.calls)
+    assert {("MEMBER_INDUSTRY",)} == {tuple(call.pivots) for call in world.calls}
+    assert 5 == plan.calls
+    truth = {key[1][1]: row for key, row in truth_by_month(world).items()}
+    for row in got:
+        assert truth[row["campaign"]]["impressions"] == row["impressions"]
+        assert "urn:li:x:1" == row["member_industry"]
+        assert row["account_id"] == row["campaign_id"] // 10_000
+
+
+def truth_by_month(world: World) -> dict[Any, dict[str, Any]]:
+    return world.truth(METRICS.values(), START, END, span=lambda day: day.replace(day=1))
+
+
 async def test_months_come_as_rows_of_months() -> None:
     world = World({1: 2})
     job = pull(world, granularity="MONTHLY", start=date(2026, 9, 1))
@@ -348,7 +372,7 @@ async def test_campaigns_are_listed_once_where_it_pays_and_not_where_it_does_not
     await rows(pull(world, start=END))
     assert [] == world.listed
     await rows(pull(world, start=END - timedelta(days=364)))
-    assert list(range(1, 13)) == sorted(world.listed)
+    assert list(range(1, 12)) == sorted(world.listed)
     world.listed.clear()
     await rows(pull(world, pivots="ACCOUNT", start=END - timedelta(days=364)))
     assert [] == world.listed
@@ -418,7 +442,7 @@ async def test_the_report_reads_as_a_table_and_turns_into_plain_values() -> None
     job = pull(world, [1, 2, 3], metrics=["impressions"], clock=lambda: 0.0)
     got = await rows(job)
     report = job.report
-    figures = f"1 calls and 3 look-ups, {3 * len(got)} metric values"
+    figures = f"1 calls and 2 look-ups, {3 * len(got)} metric values"
     assert report is not None
     assert [
         f"complete: {len(got)} rows of 3 accounts, {figures}, 0 s",
@@ -444,3 +468,75 @@ async def test_a_pull_of_nothing_is_an_empty_table() -> None:
     world = World({})
     table = await pull(world).to_arrow()
     assert (0, []) == (table.num_rows, world.calls)
+
+
+async def test_a_pull_over_its_allowance_is_refused_before_any_call() -> None:
+    world = World({1: 900})
+    job = pull(world, max_calls=1)
+    with pytest.raises(UsageError, match="max_calls allows 1"):
+        await rows(job)
+    assert [] == world.calls
+
+
+async def test_a_pull_that_turns_out_dearer_stops_cleanly_before_its_allowance() -> None:
+    world = World({1: 1400}, zeros=0)
+    world.schedules = dict.fromkeys(world.campaigns[1], (START, START))
+    job = pull(world, max_calls=5)
+    assert 1 == (await job.plan()).calls
+    world.schedules = {}
+    with pytest.raises(IncompleteAnalytics, match="the pull stopped before its end: 5 calls and"):
+        await job.to_arrow()
+    assert 5 == len(world.calls)
+    assert job.kept is not None
+    assert job.report is not None
+    assert job.kept.num_rows == job.report.rows > 0
+
+
+async def test_a_pull_stops_before_more_values_than_it_may_take() -> None:
+    world = World({1: 900}, zeros=0)
+    job = pull(world)
+    planned = (await job.plan()).metric_values
+    job = pull(world, max_values=planned, concurrency=1)
+    whole = await job.to_arrow()
+    assert whole.num_rows == 900 * 31
+    world.campaigns[1] += list(range(20_000, 22_000))
+    job = pull(world, max_values=planned, concurrency=1)
+    job._job.listing._campaigns[1] = tuple(Campaign(each) for each in world.campaigns[1][:900])
+    with pytest.raises(IncompleteAnalytics, match=f"max_values={planned}"):
+        await job.to_arrow()
+    assert job.report is not None
+    assert job.report.metric_values <= planned
+
+
+async def test_units_in_flight_end_when_the_quota_of_the_day_does() -> None:
+    world = World({1: 900, 2: 900, 3: 900}, zeros=0)
+    refused = asyncio.Event()
+
+    def refuse(call: Call) -> None:
+        if len(world.calls) > 2:
+            refused.set()
+            raise QuotaExhausted("no more today")
+
+    async def slow() -> None:
+        await refused.wait()
+
+    world.before, world.gate = refuse, slow
+    job = pull(world)
+    assert (await job.plan()).calls <= 8
+    with pytest.raises(QuotaExhausted, match="no more today"):
+        await job.to_arrow()
+    assert job.kept is not None
+    assert job.report is not None
+    assert job.kept.num_rows == job.report.rows > 0
+
+
+async def test_an_answer_frees_its_place_on_the_network_before_it_is_read() -> None:
+    places = asyncio.Semaphore(1)
+    async with Flight(places) as flight:
+        assert places.locked()
+        await asyncio.to_thread(flight.landed)
+        await asyncio.sleep(0)
+        assert not places.locked()
+    async with Flight(places):
+        assert places.locked()
+    assert not places.locked()

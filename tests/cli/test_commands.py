@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from linkedin_ads_async.versions import NEWEST
+
 COMMAND = [sys.executable, "-c", "from linkedin_ads_async.cli import main; main()"]
 RANGE = ["--start", "2026-10-01", "--end", "2026-10-10"]
 
@@ -25,8 +27,8 @@ def run(env: dict[str, str], *arguments: str, cwd: Path | None = None) -> tuple[
 def test_version_says_which_versions_live(sandbox_env: dict[str, str]) -> None:
     code, out, _ = run(sandbox_env, "version", "--json")
     facts = json.loads(out)
-    assert (0, "202609") == (code, facts["api_version"])
-    assert "202609" in facts["live_versions"]
+    assert (0, NEWEST) == (code, facts["api_version"])
+    assert NEWEST in facts["live_versions"]
     assert "202501" not in facts["live_versions"]
 
 

@@ -32,6 +32,7 @@ from linkedin_ads_async.models.ad_campaign_groups import AdCampaignGroup, AdCamp
 from linkedin_ads_async.models.ad_campaigns import AdCampaign
 from linkedin_ads_async.operation import RawResponse, Request
 from linkedin_ads_async.transport import HandlerTransport, Secret, StaticToken
+from linkedin_ads_async.versions import NEWEST
 
 TOKEN = "AQX-secret-0123456789"
 NOWHERE = "http://127.0.0.1:9"
@@ -129,7 +130,7 @@ def test_an_environment_without_token_says_what_to_set(environ: dict[str, str]) 
 
 def test_empty_variables_count_as_none() -> None:
     environ = {"LINKEDIN_ADS_ACCESS_TOKEN": TOKEN, "LINKEDIN_ADS_VERSION": ""}
-    assert "202609" == LinkedInAds.from_env(environ).version
+    assert NEWEST == LinkedInAds.from_env(environ).version
 
 
 @pytest.mark.parametrize(
@@ -226,7 +227,7 @@ async def test_two_clients_speak_their_own_versions() -> None:
     script = Script(lambda request: raw({"id": 5}))
     old, new = script.client(version="202601"), script.client()
     await asyncio.gather(*(ads.ad_accounts.get(5) for ads in (old, new, old)))
-    assert ["202601", "202609", "202601"] == [r.headers["LinkedIn-Version"] for r in script.sent]
+    assert ["202601", NEWEST, "202601"] == [r.headers["LinkedIn-Version"] for r in script.sent]
 
 
 # What goes through it whole.
@@ -273,8 +274,8 @@ async def test_an_answer_that_is_no_json_is_named(body: bytes) -> None:
 @pytest.mark.parametrize(
     ("path", "whole", "version"),
     [
-        ("/adAccounts", "/rest/adAccounts", "202609"),
-        ("/rest/adAccounts/5", "/rest/adAccounts/5", "202609"),
+        ("/adAccounts", "/rest/adAccounts", NEWEST),
+        ("/rest/adAccounts/5", "/rest/adAccounts/5", NEWEST),
         ("/v2/me", "/v2/me", None),
     ],
 )

@@ -35,6 +35,8 @@ class Wire:
     ads: LinkedInAds
     sent: list[Sent]
     answers: list[web.Response]
+    url: str
+    """Origin of the server."""
 
     def answer(self, document: Any = None, *, status: int = 200, **headers: str) -> None:
         """Queue the next answer."""
@@ -62,7 +64,7 @@ async def wire() -> AsyncIterator[Wire]:
     async with TestServer(app) as server:
         base_url = str(server.make_url("")).rstrip("/")
         async with LinkedInAds("token", base_url=base_url, limits=Limits.unlimited()) as ads:
-            yield Wire(ads, sent, answers)
+            yield Wire(ads, sent, answers, base_url)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from linkedin_ads_async import NotFound, Patch, UsageError, diff
+from linkedin_ads_async import InvalidRequest, NotFound, Patch, UsageError, diff
 from linkedin_ads_async.models._shared.common import Money, RunSchedule
 from linkedin_ads_async.models.ad_account_users import AdAccountUser, AdAccountUserRole
 from linkedin_ads_async.models.ad_accounts import AdAccount, AdAccountType
@@ -14,6 +14,7 @@ from linkedin_ads_async.models.ad_campaign_groups import AdCampaignGroup, AdCamp
 from linkedin_ads_async.models.campaign_conversions import CampaignConversion
 from linkedin_ads_async.models.creatives import Creative, CreativeContent
 from linkedin_ads_async.urn import Urn
+from linkedin_ads_async.versions import NEWEST
 
 GROUPS = "/rest/adAccounts/7/adCampaignGroups"
 
@@ -33,7 +34,7 @@ async def test_get(wire) -> None:
     account = await wire.ads.ad_accounts.get(5, fields=["id", "name"])
     assert (wire.last.http, wire.last.raw_path) == ("GET", "/rest/adAccounts/5?fields=id,name")
     assert wire.last.headers["authorization"] == "Bearer token"
-    assert wire.last.headers["linkedin-version"] == "202609"
+    assert wire.last.headers["linkedin-version"] == NEWEST
     assert wire.last.headers["x-restli-protocol-version"] == "2.0.0"
     assert (account.id, account.name) == (5, "A")
 
@@ -163,6 +164,26 @@ async def test_batch_update(wire) -> None:
         }
     }
     assert done.ok
+
+
+async def test_a_batch_whose_escaped_keys_are_refused_goes_out_with_raw_ones(wire) -> None:
+    urn = "urn:li:sponsoredCreative:3"
+    wire.answer({"status": 400, "message": "Batch request mismatch"}, status=400)
+    wire.answer({"results": {urn: {"status": 204}}, "errors": {}})
+    done = await wire.ads.creatives.batch_update(7, {3: {"intended_status": "PAUSED"}})
+    patch = {"patch": {"$set": {"intendedStatus": "PAUSED"}}}
+    assert [
+        {"entities": {"urn%3Ali%3AsponsoredCreative%3A3": patch}},
+        {"entities": {urn: patch}},
+    ] == [sent.json for sent in wire.sent]
+    assert {3: None} == done.results
+
+
+async def test_a_batch_that_is_refused_for_another_reason_is_not_sent_again(wire) -> None:
+    wire.answer({"status": 400, "message": "Something else"}, status=400)
+    with pytest.raises(InvalidRequest):
+        await wire.ads.creatives.batch_update(7, {3: {"intended_status": "PAUSED"}})
+    assert 1 == len(wire.sent)
 
 
 async def test_delete(wire) -> None:

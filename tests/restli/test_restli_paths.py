@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,18 +68,22 @@ def test_a_path_with_a_hole_is_refused(template: str, values: dict[str, object])
         ("/adAccounts/{id}", "/adAccounts/5", {"id": "5"}),
         ("/adAccounts/{id}", "/adAccounts/%35", {"id": "5"}),
         ("/posts/{urn}", "/posts/urn%3Ali%3Ashare%3A9", {"urn": "urn:li:share:9"}),
-        ("/posts/{urn}", "/posts/(a:1)", None),
+        ("/posts/{urn}", "/posts/(a:1)", {"urn": {"a": "1"}}),
         ("/posts/{urn}", "/posts/List(a)", None),
         ("/posts/{urn}", "/posts/''", None),
         ("/a/{x}/b", "/a/urn:li:c:1/c", None),
         (USERS, "/adAccountUsers/(user:b,account:a%3A1)", {"accountUrn": "a:1", "userUrn": "b"}),
         (USERS, "/adAccountUsers/(account:a)", None),
         (USERS, "/adAccountUsers/(account:a,user:b,more:c)", None),
-        (USERS, "/adAccountUsers/(account:a,user:(b:1))", None),
+        (
+            USERS,
+            "/adAccountUsers/(account:a,user:(b:1))",
+            {"accountUrn": "a", "userUrn": {"b": "1"}},
+        ),
         (USERS, "/adAccountUsers/5", None),
     ],
 )
-def test_matching(template: str, path: str, values: dict[str, str] | None) -> None:
+def test_matching(template: str, path: str, values: dict[str, Any] | None) -> None:
     assert values == match_path(template, path)
 
 

@@ -10,11 +10,11 @@ import pytest
 
 from linkedin_ads_async.facts.metrics import METRICS
 from linkedin_ads_async.facts.pivots import PIVOTS
+from linkedin_ads_async.sandbox.families.reporting.questions import Question
+from linkedin_ads_async.sandbox.families.reporting.rows import build_rows
+from linkedin_ads_async.sandbox.families.reporting.truth import count_truth
 from linkedin_ads_async.sandbox.figures import Figures
-from linkedin_ads_async.sandbox.questions import Question
 from linkedin_ads_async.sandbox.rates import decimal_text
-from linkedin_ads_async.sandbox.rows import build_rows
-from linkedin_ads_async.sandbox.truth import count_truth
 from linkedin_ads_async.sandbox.world import Campaign, World
 
 TODAY = date(2026, 11, 25)

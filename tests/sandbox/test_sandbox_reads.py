@@ -220,6 +220,19 @@ async def test_users_are_paged_by_start_and_count(call: Caller) -> None:
     assert visible[3:] == [element["account"] for element in rest]
 
 
+async def test_the_links_of_a_finder_keep_its_lists(call: Caller) -> None:
+    owners = [account.urn for account in call.sandbox.world.accounts if not account.forbidden][:2]
+    path = f"/rest/adSegments?q=accounts&count=2&accounts={urns(*owners)}"
+    pages = []
+    while path:
+        document = (await call.get(path)).json
+        pages.append([element["account"] for element in document["elements"]])
+        links = {link["rel"]: link["href"] for link in document["paging"]["links"]}
+        path = links.get("next", "")
+    assert 6 == document["paging"]["total"]
+    assert sorted(owners * 3) == sorted(account for page in pages for account in page)
+
+
 async def test_users_of_an_account_are_found(call: Caller) -> None:
     account = biggest(call)
     path = f"/rest/adAccountUsers?q=accounts&accounts={quote(account.urn, safe='')}"

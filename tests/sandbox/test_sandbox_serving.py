@@ -205,7 +205,7 @@ async def test_the_openapi_document_is_served(call: Caller) -> None:
 
 
 async def test_an_unknown_admin_page_is_404_and_a_wrong_verb_405(call: Caller) -> None:
-    assert 404 == (await call.get("/__sandbox/faults")).status
+    assert 404 == (await call.get("/__sandbox/nothing")).status
     assert 405 == (await call("DELETE", "/__sandbox/truth")).status
 
 

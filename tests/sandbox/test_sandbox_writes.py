@@ -104,7 +104,11 @@ async def test_a_created_campaign_can_be_read(call: Caller) -> None:
         ),
         ({"associatedEntity": None}, "CONDITIONAL_MISSING_FIELD", "/associatedEntity"),
         ({"format": "TEXT_AD"}, "INVALID_CAMPAIGN_CONFIGURATION", "/format"),
-        ({"pacingStrategy": "LIFETIME"}, "CONDITIONAL_MISSING_FIELD", "/runSchedule/end"),
+        (
+            {"pacingStrategy": "LIFETIME", "runSchedule": {"start": START, "end": START + 1}},
+            "CONDITIONAL_MISSING_FIELD",
+            "/totalBudget",
+        ),
     ],
 )
 async def test_one_field_at_fault_is_named_by_code_and_path(
@@ -362,7 +366,15 @@ async def test_an_inline_creative_comes_with_its_post(call: Caller) -> None:
     creative = {
         "campaign": f"urn:li:sponsoredCampaign:{key}",
         "intendedStatus": "ACTIVE",
-        "inlineContent": {"post": {"author": an_account(call).company_urn, "commentary": "Hi"}},
+        "inlineContent": {
+            "post": {
+                "author": an_account(call).company_urn,
+                "commentary": "Hi",
+                "visibility": "PUBLIC",
+                "lifecycleState": "PUBLISHED",
+                "contentLandingPage": "https://example.com/",
+            }
+        },
     }
     path = creatives_path(call)
     reply = await call("POST", f"{path}?action=createInline", {"creative": creative})
@@ -422,8 +434,12 @@ async def test_an_account_holds_5000_campaigns(call: Caller) -> None:
     assert "5,000 campaigns" in reply.json["message"]
 
 
-async def test_a_group_holds_2000_campaigns(call: Caller) -> None:
+async def test_a_group_that_was_not_made_with_the_account_holds_2000_campaigns(
+    call: Caller,
+) -> None:
     shelf = call.sandbox.state.store.shelf("adCampaigns", an_account(call).id)
+    groups = call.sandbox.state.store.shelf("adCampaignGroups", an_account(call).id)
+    groups[a_campaign(call).group]["backfilled"] = False
     one = {**next(iter(shelf.values())), "campaignGroup": a_campaign(call).group_urn}
     shelf.update(dict.fromkeys(range(1, 2001), one))
     reply = await call("POST", campaigns_path(call), new_campaign(call))

@@ -23,6 +23,7 @@ from linkedin_ads_async.models.ad_campaign_groups import AdCampaignGroup, AdCamp
 from linkedin_ads_async.resources import BatchCreated, Created
 from linkedin_ads_async.transport import HttpTransport, Limits, StaticToken, TokenSource
 from linkedin_ads_async.urn import Urn
+from linkedin_ads_async.versions import NEWEST
 
 LONG_FIELDS = ",".join(f"field{number}" for number in range(600))
 """A projection that is too long for a URL."""
@@ -53,7 +54,7 @@ class Scene:
         url: str = "",
         token: TokenSource | None = None,
         limits: Limits | None = None,
-        version: str = "202609",
+        version: str = NEWEST,
         patience_s: float = 10.0,
         **more: Any,
     ) -> LinkedInAds:

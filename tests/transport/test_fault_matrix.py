@@ -85,6 +85,7 @@ from linkedin_ads_async.errors import (
 from linkedin_ads_async.models.ad_accounts import AdAccount
 from linkedin_ads_async.resources import Created
 from linkedin_ads_async.transport import HttpTransport
+from linkedin_ads_async.versions import NEWEST
 
 PULLS = {
     44: ("lies", "a row twice in one answer"),
@@ -264,8 +265,8 @@ oauth(48, "the token endpoint says 429", answer(429, Retry_After="1"), FRESH, re
 oauth(48, "the token endpoint says 503", answer(503), FRESH, requests=4)
 auth(49, "403", answer(403, FORBIDDEN), error=PermissionDenied, says="r_ads.*ad account")
 
-case(50, "version", "426 NONEXISTENT_VERSION", answer(426, SUNSET), call=with_an_old_version, error=VersionSunset, says="202401.*202609")
-case(50, "version", "426 for the newest one known", answer(426, SUNSET), error=VersionSunset, says="202609.*update")
+case(50, "version", "426 NONEXISTENT_VERSION", answer(426, SUNSET), call=with_an_old_version, error=VersionSunset, says=f"202401.*{NEWEST}")
+case(50, "version", "426 for the newest one known", answer(426, SUNSET), error=VersionSunset, says=f"{NEWEST}.*update")
 case(51, "version", "400 VERSION_MISSING", answer(400, NO_VERSION), error=VersionMissing)
 case(52, "redirect", "302 to another host", call=redirected, error=RedirectRefused)
 case(53, "redirect", "302 to itself, for ever", then=answer(302, Location="/rest/adAccounts/507"), error=RedirectRefused)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from linkedin_ads_async.converter import field_of, fields_of, structure, unstructure, wire_name
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.errors import DecodeError
+from linkedin_ads_async.errors import DecodeError, UsageError
 from linkedin_ads_async.urn import Urn
 from linkedin_ads_async.wire import EpochMillis, wire
 
@@ -203,3 +203,13 @@ def test_fields_are_found_by_wire_name_and_by_python_name() -> None:
     assert field is not None
     assert "currencyCode" == wire_name(field)
     assert field_of(Price, "currencyCode") is None
+
+
+@pytest.mark.parametrize("amount", ["12.50", 12.5, True])
+def test_an_amount_that_is_no_decimal_is_refused_with_what_to_write(amount: object) -> None:
+    with pytest.raises(UsageError, match=r"Decimal\('12.50'\)"):
+        unstructure(Price(amount=amount))  # type: ignore[arg-type]
+
+
+def test_a_whole_amount_may_be_an_integer() -> None:
+    assert {"amount": "12"} == unstructure(Price(amount=12))  # type: ignore[arg-type]

@@ -75,6 +75,7 @@ CREATE = Operation(
     path="/conversationAds",
     body=ConversationAd,
     key=Urn,
+    key_urn="sponsoredConversation",
     scopes=(("rw_ads",),),
 )
 UPDATE = Operation(

@@ -77,6 +77,7 @@ CREATE = Operation(
     path="/inMailContents",
     body=InMailContent,
     key=Urn,
+    key_urn="adInMailContent",
     scopes=(("rw_ads",),),
     since="202305",
 )

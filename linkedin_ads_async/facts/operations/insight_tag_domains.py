@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from linkedin_ads_async.models.insight_tag_domains import InsightTagDomain
 from linkedin_ads_async.operation import Operation, Parameter
 from linkedin_ads_async.urn import Urn
 
@@ -47,7 +46,7 @@ ACCOUNT = Operation(
             literal=True,
         ),
     ),
-    result=InsightTagDomain,
+    result=Any,
     key=dict,
     paging="start_count",
     safe=True,
@@ -83,7 +82,7 @@ GET = Operation(
             literal=True,
         ),
     ),
-    result=InsightTagDomain,
+    result=Any,
     key=dict,
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
@@ -110,7 +109,7 @@ BATCH_GET = Operation(
             literal=True,
         ),
     ),
-    result=InsightTagDomain,
+    result=Any,
     key=dict,
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
@@ -138,7 +137,7 @@ UPDATE = Operation(
             required=True,
         ),
     ),
-    body=InsightTagDomain,
+    body=Any,
     key=dict,
     scopes=(("rw_ads",),),
 )
@@ -157,7 +156,7 @@ BATCH_UPDATE = Operation(
             required=True,
         ),
     ),
-    body=InsightTagDomain,
+    body=Any,
     key=dict,
     scopes=(("rw_ads",),),
 )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from linkedin_ads_async.models.insight_tags import InsightTag
 from linkedin_ads_async.operation import Operation, Parameter
 from linkedin_ads_async.urn import Urn
 
@@ -84,7 +83,7 @@ CREATE = Operation(
     restli="CREATE",
     http="POST",
     path="/insightTags",
-    body=InsightTag,
+    body=Any,
     scopes=(("rw_ads",),),
 )
 UPDATE = Operation(
@@ -102,7 +101,7 @@ UPDATE = Operation(
             required=True,
         ),
     ),
-    body=InsightTag,
+    body=Any,
     scopes=(("rw_ads",),),
 )
 

@@ -46,7 +46,7 @@ GET_ALL = Operation(
     ),
     result=SponsoredMessageContent,
     key=Urn,
-    key_urn="sponsoredConversation",
+    key_urn="sponsoredMessageContent",
     paging="start_count",
     safe=True,
     scopes=(("r_ads",), ("rw_ads",)),
@@ -139,7 +139,7 @@ CREATE = Operation(
     ),
     body=SponsoredMessageContent,
     key=Urn,
-    key_urn="sponsoredConversation",
+    key_urn="sponsoredMessageContent",
     scopes=(("rw_ads",),),
 )
 BATCH_CREATE = Operation(
@@ -160,7 +160,7 @@ BATCH_CREATE = Operation(
     ),
     body=SponsoredMessageContent,
     key=Urn,
-    key_urn="sponsoredConversation",
+    key_urn="sponsoredMessageContent",
     scopes=(("rw_ads",),),
 )
 UPDATE = Operation(

@@ -11,12 +11,14 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class DateRange:
     """A range of days, both ends included; without an end it is open."""
+
+    __repr__ = shown
 
     start: date | None = None
     end: date | None = None
@@ -25,6 +27,8 @@ class DateRange:
 @attrs.define(slots=True, kw_only=True)
 class Money:
     """An amount in one currency."""
+
+    __repr__ = shown
 
     amount: Decimal | None = None
     """Exact decimal amount in units of the currency."""
@@ -36,7 +40,9 @@ class Money:
 class RunSchedule:
     """When something may run, in UTC."""
 
-    start: EpochMillis | None = None
+    __repr__ = shown
+
+    start: EpochMillis | None = attrs.field(default=None, metadata=wire(required="create"))
     """First moment, included."""
     end: EpochMillis | None = None
     """First moment after the run; without it the run is open."""
@@ -45,6 +51,8 @@ class RunSchedule:
 @attrs.define(slots=True, kw_only=True)
 class Locale:
     """A language in a country."""
+
+    __repr__ = shown
 
     country: str | None = None
     """ISO 3166 country in upper case."""
@@ -55,6 +63,8 @@ class Locale:
 @attrs.define(slots=True, kw_only=True)
 class AuditStamp:
     """Who did something, and when."""
+
+    __repr__ = shown
 
     actor: Urn | None = None
     """Often missing in lists, or `urn:li:unknown:0`."""
@@ -67,6 +77,8 @@ class AuditStamp:
 class ChangeAuditStamps:
     """When an entity was created and last changed."""
 
+    __repr__ = shown
+
     created: AuditStamp | None = None
     last_modified: AuditStamp | None = attrs.field(default=None, metadata=wire("lastModified"))
 
@@ -75,6 +87,8 @@ class ChangeAuditStamps:
 class EntityVersion:
     """Counter of an entity's changes."""
 
+    __repr__ = shown
+
     version_tag: str | None = attrs.field(default=None, metadata=wire("versionTag"))
     """Starts at "1" and grows by one with each change."""
 
@@ -82,6 +96,8 @@ class EntityVersion:
 @attrs.define(slots=True, kw_only=True)
 class MultiLocaleString:
     """A text in several languages."""
+
+    __repr__ = shown
 
     localized: dict[str, str] | None = None
     """Texts by locale, `en_US`."""
@@ -99,6 +115,8 @@ class SortOrder(OpenEnum):
 class OrganizationInfo:
     """What is shown of an organization where its details are asked for."""
 
+    __repr__ = shown
+
     id: int | None = None
     name: MultiLocaleString | None = None
     vanity_name: str | None = attrs.field(default=None, metadata=wire("vanityName"))
@@ -111,6 +129,8 @@ class OrganizationInfo:
 class PersonInfo:
     """What is shown of a member where details are asked for."""
 
+    __repr__ = shown
+
     id: Urn | None = None
     vanity_name: str | None = attrs.field(default=None, metadata=wire("vanityName"))
 
@@ -118,6 +138,8 @@ class PersonInfo:
 @attrs.define(slots=True, kw_only=True)
 class EntityInfo:
     """Details of an organization or a member; for any other entity it is empty."""
+
+    __repr__ = shown
 
     id: Any | None = None
     """A number for an organization, a URN for a member."""
@@ -132,6 +154,8 @@ class EntityInfo:
 class PagingLink:
     """The way to a neighbouring page."""
 
+    __repr__ = shown
+
     rel: str | None = None
     href: str | None = None
     type: str | None = None
@@ -141,6 +165,8 @@ class PagingLink:
 class CursorMetadata:
     """The way to the next page; without a token this page is the last."""
 
+    __repr__ = shown
+
     next_page_token: str | None = attrs.field(default=None, metadata=wire("nextPageToken"))
     total_result_count: int | None = attrs.field(default=None, metadata=wire("totalResultCount"))
     """All hits, where the finder was asked to count them."""
@@ -149,6 +175,8 @@ class CursorMetadata:
 @attrs.define(slots=True, kw_only=True)
 class Paging:
     """Where a page stands; `total` is missing or 0 where it is not known."""
+
+    __repr__ = shown
 
     start: int | None = None
     count: int | None = None

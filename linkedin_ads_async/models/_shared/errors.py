@@ -7,12 +7,14 @@ from typing import Any
 
 import attrs
 
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class ErrorInputPath:
     """Path of the field."""
+
+    __repr__ = shown
 
     field_path: str | None = attrs.field(default=None, metadata=wire("fieldPath"))
 
@@ -21,6 +23,8 @@ class ErrorInputPath:
 class WriteStatus:
     """Outcome of one entity in a batch of writes."""
 
+    __repr__ = shown
+
     status: int | None = None
 
 
@@ -28,12 +32,18 @@ class WriteStatus:
 class ErrorInput:
     """Where the field stands."""
 
+    __repr__ = shown
+
+    value: Any | None = None
+    """What was given."""
     input_path: ErrorInputPath | None = attrs.field(default=None, metadata=wire("inputPath"))
 
 
 @attrs.define(slots=True, kw_only=True)
 class InputErrorBody:
     """One field at fault."""
+
+    __repr__ = shown
 
     code: str | None = None
     description: str | None = None
@@ -43,6 +53,8 @@ class InputErrorBody:
 @attrs.define(slots=True, kw_only=True)
 class ErrorDetails:
     """The fields at fault."""
+
+    __repr__ = shown
 
     input_errors: list[InputErrorBody] | None = attrs.field(
         default=None, metadata=wire("inputErrors")
@@ -55,6 +67,8 @@ class ErrorDetails:
 @attrs.define(slots=True, kw_only=True)
 class ErrorBody:
     """Why a call, or one element of a batch, was refused. Every member can be missing."""
+
+    __repr__ = shown
 
     status: int | None = None
     """HTTP status, repeated."""
@@ -71,6 +85,8 @@ class ErrorBody:
 @attrs.define(slots=True, kw_only=True)
 class CreateStatus:
     """Outcome of one element of a batch of creates, by position."""
+
+    __repr__ = shown
 
     status: int | None = None
     id: Any | None = None

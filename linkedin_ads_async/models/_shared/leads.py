@@ -7,12 +7,14 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class LeadOwner:
     """Whose form or lead it is; exactly one member is set."""
+
+    __repr__ = shown
 
     sponsored_account: Urn | None = attrs.field(default=None, metadata=wire("sponsoredAccount"))
     """An ad account."""

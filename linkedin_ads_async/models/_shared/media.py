@@ -7,7 +7,7 @@ import attrs
 
 from linkedin_ads_async.enums import OpenEnum
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 
 class MediaStatus(OpenEnum):
@@ -26,6 +26,8 @@ class MediaStatus(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class MediaLibraryMetadata:
     """What makes an upload part of an account's media library."""
+
+    __repr__ = shown
 
     associated_account: Urn | None = attrs.field(default=None, metadata=wire("associatedAccount"))
     """The account of the library."""

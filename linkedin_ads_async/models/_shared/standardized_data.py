@@ -6,7 +6,7 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.urn import Urn
-from linkedin_ads_async.wire import wire
+from linkedin_ads_async.wire import shown, wire
 
 from .common import MultiLocaleString
 
@@ -14,6 +14,8 @@ from .common import MultiLocaleString
 @attrs.define(slots=True, kw_only=True)
 class StandardizedEntity:
     """One entry of a list, such as a job function or an industry."""
+
+    __repr__ = shown
 
     id: int | None = None
     """Numeric id, the last part of its URN."""

@@ -6,12 +6,14 @@ from __future__ import annotations
 import attrs
 
 from linkedin_ads_async.enums import OpenEnum
-from linkedin_ads_async.wire import EpochMillis, wire
+from linkedin_ads_async.wire import EpochMillis, shown, wire
 
 
 @attrs.define(slots=True, kw_only=True)
 class StatisticsTimeRange:
     """A span of time in UTC."""
+
+    __repr__ = shown
 
     start: EpochMillis | None = None
     """Where it begins."""
@@ -30,6 +32,8 @@ class StatisticsTimeGranularity(OpenEnum):
 @attrs.define(slots=True, kw_only=True)
 class StatisticsTimeIntervals:
     """A span of time, cut into parts of one length."""
+
+    __repr__ = shown
 
     time_range: StatisticsTimeRange | None = attrs.field(default=None, metadata=wire("timeRange"))
     """The span; it reaches back 12 months at most."""

@@ -11,6 +11,12 @@ from typing import TYPE_CHECKING
 from linkedin_ads_async.resources.resource import Calls
 
 if TYPE_CHECKING:
+    from linkedin_ads_async.resources.audience_counts import AudienceCounts
+    from linkedin_ads_async.resources.conversion_events import ConversionEvents
+    from linkedin_ads_async.resources.dmp_segment_companies import DmpSegmentCompanies
+    from linkedin_ads_async.resources.dmp_segment_users import DmpSegmentUsers
+    from linkedin_ads_async.resources.dmp_segments import DmpSegments
+    from linkedin_ads_async.resources.documents import Documents
     from linkedin_ads_async.resources.generated.account_intelligence import AccountIntelligence
     from linkedin_ads_async.resources.generated.ad_account_users import AdAccountUsers
     from linkedin_ads_async.resources.generated.ad_accounts import AdAccounts
@@ -50,13 +56,11 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.ad_targeting_facets import AdTargetingFacets
     from linkedin_ads_async.resources.generated.ad_tracking_parameters import AdTrackingParameters
     from linkedin_ads_async.resources.generated.assets import Assets
-    from linkedin_ads_async.resources.generated.audience_counts import AudienceCounts
     from linkedin_ads_async.resources.generated.business_objective_based_audiences import (
         BusinessObjectiveBasedAudiences,
     )
     from linkedin_ads_async.resources.generated.campaign_conversions import CampaignConversions
     from linkedin_ads_async.resources.generated.conversation_ads import ConversationAds
-    from linkedin_ads_async.resources.generated.conversion_events import ConversionEvents
     from linkedin_ads_async.resources.generated.conversions import Conversions
     from linkedin_ads_async.resources.generated.creatives import Creatives
     from linkedin_ads_async.resources.generated.degrees import Degrees
@@ -64,7 +68,6 @@ if TYPE_CHECKING:
         DmpEngagementSourceTypes,
     )
     from linkedin_ads_async.resources.generated.dmp_engagement_triggers import DmpEngagementTriggers
-    from linkedin_ads_async.resources.generated.dmp_segment_companies import DmpSegmentCompanies
     from linkedin_ads_async.resources.generated.dmp_segment_destinations import (
         DmpSegmentDestinations,
     )
@@ -74,9 +77,6 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.dmp_segment_list_uploads import (
         DmpSegmentListUploads,
     )
-    from linkedin_ads_async.resources.generated.dmp_segment_users import DmpSegmentUsers
-    from linkedin_ads_async.resources.generated.dmp_segments import DmpSegments
-    from linkedin_ads_async.resources.generated.documents import Documents
     from linkedin_ads_async.resources.generated.fields_of_study import FieldsOfStudy
     from linkedin_ads_async.resources.generated.functions import Functions
     from linkedin_ads_async.resources.generated.geo import Geo
@@ -84,7 +84,6 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.global_publisher_list import GlobalPublisherList
     from linkedin_ads_async.resources.generated.iab_categories import IabCategories
     from linkedin_ads_async.resources.generated.iab_category import IabCategory
-    from linkedin_ads_async.resources.generated.images import Images
     from linkedin_ads_async.resources.generated.in_mail_contents import InMailContents
     from linkedin_ads_async.resources.generated.industries import Industries
     from linkedin_ads_async.resources.generated.industry_taxonomy_industries import (
@@ -93,7 +92,6 @@ if TYPE_CHECKING:
     from linkedin_ads_async.resources.generated.insight_tag_domains import InsightTagDomains
     from linkedin_ads_async.resources.generated.insight_tags import InsightTags
     from linkedin_ads_async.resources.generated.insight_tags_permission import InsightTagsPermission
-    from linkedin_ads_async.resources.generated.lead_form_responses import LeadFormResponses
     from linkedin_ads_async.resources.generated.lead_forms import LeadForms
     from linkedin_ads_async.resources.generated.lead_notifications import LeadNotifications
     from linkedin_ads_async.resources.generated.me import Me
@@ -134,7 +132,9 @@ if TYPE_CHECKING:
     )
     from linkedin_ads_async.resources.generated.titles import Titles
     from linkedin_ads_async.resources.generated.video_analytics import VideoAnalytics
-    from linkedin_ads_async.resources.generated.videos import Videos
+    from linkedin_ads_async.resources.images import Images
+    from linkedin_ads_async.resources.lead_form_responses import LeadFormResponses
+    from linkedin_ads_async.resources.videos import Videos
 
 
 class ResourceIndex(Calls):
@@ -362,7 +362,7 @@ class ResourceIndex(Calls):
     @cached_property
     def audience_counts(self) -> AudienceCounts:
         """How many members targeting criteria reach."""
-        from linkedin_ads_async.resources.generated.audience_counts import AudienceCounts
+        from linkedin_ads_async.resources.audience_counts import AudienceCounts
 
         return AudienceCounts(self)
 
@@ -392,7 +392,7 @@ class ResourceIndex(Calls):
     @cached_property
     def conversion_events(self) -> ConversionEvents:
         """Conversions that a server reports; they cannot be read back."""
-        from linkedin_ads_async.resources.generated.conversion_events import ConversionEvents
+        from linkedin_ads_async.resources.conversion_events import ConversionEvents
 
         return ConversionEvents(self)
 
@@ -438,7 +438,7 @@ class ResourceIndex(Calls):
     @cached_property
     def dmp_segment_companies(self) -> DmpSegmentCompanies:
         """Companies that are added to a DMP segment or taken out of it."""
-        from linkedin_ads_async.resources.generated.dmp_segment_companies import DmpSegmentCompanies
+        from linkedin_ads_async.resources.dmp_segment_companies import DmpSegmentCompanies
 
         return DmpSegmentCompanies(self)
 
@@ -472,21 +472,21 @@ class ResourceIndex(Calls):
     @cached_property
     def dmp_segment_users(self) -> DmpSegmentUsers:
         """Members that are added to a DMP segment or taken out of it."""
-        from linkedin_ads_async.resources.generated.dmp_segment_users import DmpSegmentUsers
+        from linkedin_ads_async.resources.dmp_segment_users import DmpSegmentUsers
 
         return DmpSegmentUsers(self)
 
     @cached_property
     def dmp_segments(self) -> DmpSegments:
         """Audiences that are filled from outside and matched to members."""
-        from linkedin_ads_async.resources.generated.dmp_segments import DmpSegments
+        from linkedin_ads_async.resources.dmp_segments import DmpSegments
 
         return DmpSegments(self)
 
     @cached_property
     def documents(self) -> Documents:
         """Uploads of documents, and what became of them."""
-        from linkedin_ads_async.resources.generated.documents import Documents
+        from linkedin_ads_async.resources.documents import Documents
 
         return Documents(self)
 
@@ -542,7 +542,7 @@ class ResourceIndex(Calls):
     @cached_property
     def images(self) -> Images:
         """Uploads of images, and what became of them."""
-        from linkedin_ads_async.resources.generated.images import Images
+        from linkedin_ads_async.resources.images import Images
 
         return Images(self)
 
@@ -595,7 +595,7 @@ class ResourceIndex(Calls):
     @cached_property
     def lead_form_responses(self) -> LeadFormResponses:
         """What members sent in by lead forms."""
-        from linkedin_ads_async.resources.generated.lead_form_responses import LeadFormResponses
+        from linkedin_ads_async.resources.lead_form_responses import LeadFormResponses
 
         return LeadFormResponses(self)
 
@@ -788,6 +788,6 @@ class ResourceIndex(Calls):
     @cached_property
     def videos(self) -> Videos:
         """Uploads of videos in parts, and what became of them."""
-        from linkedin_ads_async.resources.generated.videos import Videos
+        from linkedin_ads_async.resources.videos import Videos
 
         return Videos(self)

@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from linkedin_ads_async.facts.operations import insight_tag_domains as operations
-from linkedin_ads_async.models.insight_tag_domains import InsightTagDomain
 from linkedin_ads_async.resources.answers import BatchResult
 from linkedin_ads_async.resources.paging import Pages
 from linkedin_ads_async.resources.resource import Resource
@@ -30,7 +29,7 @@ class InsightTagDomains(Resource):
         start: int | None = None,
         count: int | None = None,
         fields: str | Sequence[str] | None = None,
-    ) -> Pages[InsightTagDomain]:
+    ) -> Pages[Any]:
         """List the verified domains of one ad account.
 
         Arguments:
@@ -52,7 +51,7 @@ class InsightTagDomains(Resource):
         domain_name: str,
         *,
         fields: str | Sequence[str] | None = None,
-    ) -> InsightTagDomain:
+    ) -> Any:
         """Get one domain of an ad account.
 
         Arguments:
@@ -70,7 +69,7 @@ class InsightTagDomains(Resource):
         ids: Sequence[Any],
         *,
         fields: str | Sequence[str] | None = None,
-    ) -> BatchResult[Any, InsightTagDomain]:
+    ) -> BatchResult[Any, Any]:
         """Get several domains.
 
         Arguments:

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from linkedin_ads_async.facts.operations import insight_tags as operations
-from linkedin_ads_async.models.insight_tags import InsightTag
 from linkedin_ads_async.resources.answers import Created
 from linkedin_ads_async.resources.paging import Pages
 from linkedin_ads_async.resources.resource import Resource
@@ -64,7 +63,7 @@ class InsightTags(Resource):
 
     async def create(
         self,
-        entity: InsightTag,
+        entity: Any,
     ) -> Created[Any]:
         """Create the Insight Tag of an ad account.
 

@@ -1,0 +1,1 @@
+"""Accounts with what is in them: campaigns, creatives, previews, tests, the public library."""

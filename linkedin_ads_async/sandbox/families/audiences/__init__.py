@@ -1,0 +1,1 @@
+"""DMP segments, what fills them, and the ad segments that come of them."""

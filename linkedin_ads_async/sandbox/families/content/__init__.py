@@ -1,0 +1,1 @@
+"""Posts, media with their uploads, sponsored messages."""

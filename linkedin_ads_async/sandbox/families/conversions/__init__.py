@@ -1,0 +1,1 @@
+"""Conversion rules and the events that they count."""

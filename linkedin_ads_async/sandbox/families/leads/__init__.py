@@ -1,0 +1,1 @@
+"""Lead forms and what members sent in by them."""

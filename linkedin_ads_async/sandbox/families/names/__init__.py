@@ -1,0 +1,1 @@
+"""Names of places, titles, industries and the like, and of organizations."""

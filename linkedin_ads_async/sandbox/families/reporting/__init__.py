@@ -1,0 +1,1 @@
+"""adAnalytics, its truth, and the smaller reports beside it."""
