@@ -10,6 +10,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
+from itertools import count
 from typing import Any
 
 import attrs
@@ -47,6 +48,9 @@ _STOPS = (AuthenticationError, InvalidRequest, QuotaExhausted, UsageError, Versi
 
 _PROBES = 2
 """Units that a long pull begins with: others wait until an answer tells how dense the rows are."""
+
+_RELEASE_EVERY = 4
+"""Units after which Arrow gives back what it keeps for later: at once would cost as much again."""
 
 _NO_ACCESS = (NotFound, PermissionDenied)
 
@@ -92,6 +96,7 @@ class Run:
         # A few more, so that the network need not wait for answers to be read and stored.
         self._slots = asyncio.Semaphore(self.concurrency + min(2, self.concurrency // 4))
         self._network = asyncio.Semaphore(self.concurrency)
+        self._joins = count(1)
         self._ready: asyncio.Queue[Delivered | None] = asyncio.Queue()
         units = self.plan.units if self.units is None else self.units
         self._waiting = Waiting(self.plan, units, learns=self.learns)
@@ -268,6 +273,8 @@ class Run:
             unit.accounts[0],
             unit.campaigns[0] if unit.campaigns else None,
         )
+        if next(self._joins) % _RELEASE_EVERY == 0:
+            pa.default_memory_pool().release_unused()
         return joined, table, rows
 
     async def _answer(self, unit: Unit, chunk: Chunk) -> pa.Table:

@@ -11,6 +11,7 @@ import attrs
 
 from linkedin_ads_async.sandbox.answers import Fault
 from linkedin_ads_async.sandbox.store import Document, Store
+from linkedin_ads_async.sandbox.world import DAY_MS
 
 __all__ = [
     "Change",
@@ -21,8 +22,6 @@ __all__ = [
     "owner_faults",
     "schedule_faults",
 ]
-
-DAY_MS = 86_400_000
 
 _BUDGETS = ("unitCost", "dailyBudget", "totalBudget")
 

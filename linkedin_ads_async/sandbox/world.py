@@ -11,14 +11,15 @@ import attrs
 from linkedin_ads_async.sandbox.dice import Dice
 from linkedin_ads_async.sandbox.kinds import KINDS, Kind
 
-__all__ = ["Account", "Campaign", "Creative", "World", "day_millis"]
+__all__ = ["DAY_MS", "HOUR_MS", "Account", "Campaign", "Creative", "World", "day_millis"]
 
 CAMPAIGNS_PER_ACCOUNT = 5_000
 ACTIVE_PER_ACCOUNT = 1_000
 HISTORY_DAYS = 400
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
 
 _EPOCH = date(1970, 1, 1).toordinal()
-_DAY_MS = 86_400_000
 _FULL = 65_536
 _TOWNS = ("Aarhus", "Bergen", "Cork", "Delft", "Essen", "Faro", "Graz", "Hull", "Izmir", "Jena")
 _TRADES = ("Analytics", "Bearings", "Cloud", "Dental", "Energy", "Freight", "Glass", "Hydraulics")
@@ -35,7 +36,7 @@ _CURRENCIES = (
 
 def day_millis(ordinal: int) -> int:
     """Midnight, UTC, of a day as epoch milliseconds."""
-    return (ordinal - _EPOCH) * _DAY_MS
+    return (ordinal - _EPOCH) * DAY_MS
 
 
 @attrs.frozen(eq=False)

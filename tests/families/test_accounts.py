@@ -273,7 +273,7 @@ async def test_campaigns_go_in_batches(ads: LinkedInAds) -> None:
                 "exclude": {"or": {f"{FACET}:locations": ["urn:li:geo:1"]}},
             }},
             "FIELD_CANNOT_BE_BOTH_IN_INCLUDED_AND_EXCLUDED_TARGETING",
-            "/targetingCriteria",
+            "/targetingCriteria/exclude",
         ),
         (
             {"targetingCriteria": {"include": {"and": [
@@ -281,7 +281,7 @@ async def test_campaigns_go_in_batches(ads: LinkedInAds) -> None:
                 {"or": {f"{FACET}:seniorities": ["urn:li:seniority:1"]}},
             ]}}},
             "INCOMPATIBLE_TARGETING_COMBINATION",
-            "/targetingCriteria",
+            "/targetingCriteria/include",
         ),
     ],
 )  # fmt: skip  # one refusal per entry

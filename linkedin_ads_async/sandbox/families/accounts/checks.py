@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from linkedin_ads_async.converter import structure
+from linkedin_ads_async.models.ad_campaigns import TargetingCriteria
 from linkedin_ads_async.sandbox.answers import Fault, bad_body
 from linkedin_ads_async.sandbox.families.accounts.bidding import bidding_faults
-from linkedin_ads_async.sandbox.families.accounts.targeting_conflicts import audience_faults
 from linkedin_ads_async.sandbox.families.audiences.segments import segment_faults
+from linkedin_ads_async.sandbox.families.targeting.combinations import combination_faults
 from linkedin_ads_async.sandbox.rules import (
     Change,
     account_id,
@@ -21,6 +23,7 @@ from linkedin_ads_async.sandbox.rules import (
     schedule_faults,
 )
 from linkedin_ads_async.sandbox.store import Document, number_in
+from linkedin_ads_async.targeting import Targeting
 
 __all__ = ["check_account", "check_campaign", "check_group"]
 
@@ -85,7 +88,9 @@ def check_campaign(change: Change) -> Iterator[Fault]:
     yield from _group_faults(change)
     yield from _configuration_faults(after)
     yield from bidding_faults(after)
-    yield from audience_faults(after)
+    if "targetingCriteria" in after:
+        targeting = Targeting.of(structure(after["targetingCriteria"], TargetingCriteria))
+        yield from combination_faults(targeting, "/targetingCriteria")
     yield from segment_faults(change)
     yield from _money_faults(after)
     if not {"dailyBudget", "totalBudget"} & set(after):

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from linkedin_ads_async.sandbox.kinds import Kind
+from linkedin_ads_async.sandbox.store import Document, Key, Seed, Shelf
 from linkedin_ads_async.sandbox.world import Account, Campaign, Creative, World, day_millis
 
-__all__ = [
-    "account_document",
-    "campaign_document",
-    "creative_document",
-    "group_document",
-    "user_documents",
-]
-
-Document = dict[str, Any]
+__all__ = ["SEEDS", "group_document"]
 
 _NOTICES = (
     "CampaignOptimization", "CreativeApproval", "CreativeRejection", "EndOfCampaign",
@@ -25,7 +17,7 @@ _NOTICES = (
 _ROLES = ("ACCOUNT_MANAGER", "CAMPAIGN_MANAGER", "CREATIVE_MANAGER", "VIEWER")
 
 
-def account_document(account: Account, born_ms: int) -> Document:
+def _account_document(account: Account, born_ms: int) -> Document:
     return {
         "id": account.id,
         "name": account.name,
@@ -40,7 +32,7 @@ def account_document(account: Account, born_ms: int) -> Document:
     }
 
 
-def user_documents(world: World, account: Account) -> Iterator[Document]:
+def _user_documents(world: World, account: Account) -> Iterator[Document]:
     """The token's member manages every account but the forbidden ones; others do as well."""
     dice = world.dice
     people = [] if account.forbidden else [(world.member, "ACCOUNT_BILLING_ADMIN")]
@@ -71,7 +63,7 @@ def group_document(account_urn: str, group: int, number: int, born_ms: int) -> D
     }
 
 
-def campaign_document(campaign: Campaign) -> Document:
+def _campaign_document(campaign: Campaign) -> Document:
     kind, currency = campaign.kind, campaign.account.currency
     schedule = {"start": day_millis(campaign.first_day)}
     if campaign.last_day is not None:
@@ -109,7 +101,7 @@ def campaign_document(campaign: Campaign) -> Document:
     }
 
 
-def creative_document(campaign: Campaign, creative: Creative, member: str) -> Document:
+def _creative_document(campaign: Campaign, creative: Creative, member: str) -> Document:
     """Creatives of drafts are drafts, the others want to run whatever their campaign does."""
     is_draft = campaign.status == "DRAFT"
     found: Document = {
@@ -171,3 +163,44 @@ def _targeting() -> Document:
 
 def _stamps(born_ms: int) -> Document:
     return {side: {"time": born_ms} for side in ("created", "lastModified")}
+
+
+def _accounts(world: World, _: Key | None) -> Shelf:
+    return {one.id: _account_document(one, world.born_ms) for one in world.accounts}
+
+
+def _users(world: World, _: Key | None) -> Shelf:
+    return {
+        (user["account"], user["user"]): user
+        for account in world.accounts
+        for user in _user_documents(world, account)
+    }
+
+
+def _groups(world: World, account: Key | None) -> Shelf:
+    owners = {one.group: one.account.urn for one in world.campaigns_of(account)}
+    return {
+        group: group_document(owner, group, number, world.born_ms)
+        for number, (group, owner) in enumerate(owners.items())
+    }
+
+
+def _campaigns(world: World, account: Key | None) -> Shelf:
+    return {one.id: _campaign_document(one) for one in world.campaigns_of(account)}
+
+
+def _creatives(world: World, account: Key | None) -> Shelf:
+    return {
+        creative.urn: _creative_document(campaign, creative, world.member)
+        for campaign in world.campaigns_of(account)
+        for creative in campaign.creatives
+    }
+
+
+SEEDS: Mapping[str, Seed] = {
+    "adAccounts": _accounts,
+    "adAccountUsers": _users,
+    "adCampaignGroups": _groups,
+    "adCampaigns": _campaigns,
+    "creatives": _creatives,
+}

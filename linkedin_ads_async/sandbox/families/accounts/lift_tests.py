@@ -17,11 +17,12 @@ from linkedin_ads_async.sandbox.family import Family
 from linkedin_ads_async.sandbox.reads import paged
 from linkedin_ads_async.sandbox.rules import Change, Rules
 from linkedin_ads_async.sandbox.store import Document, Store, number_in
+from linkedin_ads_async.sandbox.world import DAY_MS
 
 __all__ = ["FAMILY"]
 
 GROUPS_PER_TEST = 50
-ANSWERS_AFTER_MS = 14 * 86_400_000
+ANSWERS_AFTER_MS = 14 * DAY_MS
 """Until then there are too few answers for metrics. How long it takes is not documented."""
 PRICE_OF_A_METRIC = 20_000
 

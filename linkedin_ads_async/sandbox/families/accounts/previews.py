@@ -16,10 +16,11 @@ from linkedin_ads_async.sandbox.gate import Call
 from linkedin_ads_async.sandbox.reads import paged
 from linkedin_ads_async.sandbox.state import State
 from linkedin_ads_async.sandbox.store import Document, number_in
+from linkedin_ads_async.sandbox.world import HOUR_MS
 
 __all__ = ["FAMILY"]
 
-VALID_MS = 3 * 3_600_000
+VALID_MS = 3 * HOUR_MS
 """How long the source of a preview answers."""
 
 _FORMATS = frozenset({

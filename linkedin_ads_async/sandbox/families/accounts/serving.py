@@ -13,10 +13,10 @@ from typing import Any
 
 from linkedin_ads_async.sandbox.state import State
 from linkedin_ads_async.sandbox.store import Document, number_in
+from linkedin_ads_async.sandbox.world import DAY_MS
 
 __all__ = ["account_view", "campaign_view", "creative_view", "group_view", "needs_review"]
 
-DAY_MS = 86_400_000
 
 _RUNNABLE = ["RUNNABLE"]
 

@@ -18,13 +18,7 @@ from linkedin_ads_async.sandbox.families.accounts.creative_checks import (
     creative_deletable,
     format_in,
 )
-from linkedin_ads_async.sandbox.families.accounts.documents import (
-    account_document,
-    campaign_document,
-    creative_document,
-    group_document,
-    user_documents,
-)
+from linkedin_ads_async.sandbox.families.accounts.documents import SEEDS, group_document
 from linkedin_ads_async.sandbox.families.accounts.serving import (
     account_view,
     campaign_view,
@@ -37,49 +31,13 @@ from linkedin_ads_async.sandbox.family import Family
 from linkedin_ads_async.sandbox.reads import find
 from linkedin_ads_async.sandbox.rules import Rules
 from linkedin_ads_async.sandbox.state import State
-from linkedin_ads_async.sandbox.store import Document, Key, Shelf, number_in
-from linkedin_ads_async.sandbox.world import World
+from linkedin_ads_async.sandbox.store import Document, number_in
 from linkedin_ads_async.sandbox.writes import make
 from linkedin_ads_async.urn import Urn
 
 __all__ = ["FAMILY"]
 
 CREATIVES_PER_PAGE = 100
-
-
-# What the world has
-
-
-def _accounts(world: World, _: Key | None) -> Shelf:
-    return {one.id: account_document(one, world.born_ms) for one in world.accounts}
-
-
-def _users(world: World, _: Key | None) -> Shelf:
-    return {
-        (user["account"], user["user"]): user
-        for account in world.accounts
-        for user in user_documents(world, account)
-    }
-
-
-def _groups(world: World, account: Key | None) -> Shelf:
-    owners = {one.group: one.account.urn for one in world.campaigns_of(account)}
-    return {
-        group: group_document(owner, group, number, world.born_ms)
-        for number, (group, owner) in enumerate(owners.items())
-    }
-
-
-def _campaigns(world: World, account: Key | None) -> Shelf:
-    return {one.id: campaign_document(one) for one in world.campaigns_of(account)}
-
-
-def _creatives(world: World, account: Key | None) -> Shelf:
-    return {
-        creative.urn: creative_document(campaign, creative, world.member)
-        for campaign in world.campaigns_of(account)
-        for creative in campaign.creatives
-    }
 
 
 # What is added to new ones
@@ -227,13 +185,7 @@ def _person_info(_: State, urn: Urn, __: Document) -> Document:
 
 
 FAMILY = Family(
-    seeds={
-        "adAccounts": _accounts,
-        "adAccountUsers": _users,
-        "adCampaignGroups": _groups,
-        "adCampaigns": _campaigns,
-        "creatives": _creatives,
-    },
+    seeds=SEEDS,
     handlers={
         "ad_account_users.accounts": _users_of,
         "ad_account_users.authenticated_user": _own_accounts,

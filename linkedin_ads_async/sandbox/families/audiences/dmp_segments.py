@@ -12,7 +12,6 @@ from linkedin_ads_async.sandbox.answers import Answer, Fault, classic
 from linkedin_ads_async.sandbox.context import Context
 from linkedin_ads_async.sandbox.families.audiences.content_checks import TRIGGERS
 from linkedin_ads_async.sandbox.families.audiences.segments import (
-    HOUR_MS,
     LISTS,
     LOG,
     ad_segment_number,
@@ -26,7 +25,7 @@ from linkedin_ads_async.sandbox.rules import Change, Rules, name_faults
 from linkedin_ads_async.sandbox.schema import check_schema
 from linkedin_ads_async.sandbox.state import State
 from linkedin_ads_async.sandbox.store import Document, Key, Shelf, number_in
-from linkedin_ads_async.sandbox.world import World, day_millis
+from linkedin_ads_async.sandbox.world import HOUR_MS, World, day_millis
 
 __all__ = ["FAMILY"]
 

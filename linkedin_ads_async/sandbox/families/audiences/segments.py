@@ -13,10 +13,9 @@ from linkedin_ads_async.sandbox.answers import Fault
 from linkedin_ads_async.sandbox.context import Context
 from linkedin_ads_async.sandbox.rules import Change
 from linkedin_ads_async.sandbox.store import Document, Shelf, Store, number_in
+from linkedin_ads_async.sandbox.world import DAY_MS, HOUR_MS
 
 __all__ = [
-    "DAY_MS",
-    "HOUR_MS",
     "LEAST_MEMBERS",
     "LISTS",
     "LOG",
@@ -42,8 +41,6 @@ LISTS = ("USER_LIST_UPLOAD", "COMPANY_LIST_UPLOAD")
 LEAST_MEMBERS = 300
 """Matched members from which on a segment can be served, or be a seed."""
 
-HOUR_MS = 3_600_000
-DAY_MS = 24 * HOUR_MS
 _ROLLING_MS = 7 * DAY_MS
 _IDLE_MS = 30 * DAY_MS
 _MATCHED_PERCENT = 63

@@ -25,6 +25,7 @@ from linkedin_ads_async.sandbox.reads import batch_get, find, get
 from linkedin_ads_async.sandbox.schema import check_schema
 from linkedin_ads_async.sandbox.state import State
 from linkedin_ads_async.sandbox.store import Document, Store, number_in
+from linkedin_ads_async.sandbox.world import HOUR_MS
 from linkedin_ads_async.urn import Urn
 
 __all__ = ["FAMILY", "check_owner"]
@@ -33,7 +34,6 @@ PAGE = "upload"
 """Upload URLs lie below `/__sandbox/upload/`."""
 
 PART_BYTES = 4_194_304
-_HOUR_MS = 3_600_000
 _MOST_BYTES = {"images": 10 * 2**20, "documents": 100 * 2**20, "videos": 500 * 2**20}
 _LEAST_BYTES = {"videos": 75_000}
 _MARKS = {
@@ -59,7 +59,7 @@ def begin_upload(context: Context) -> Answer:
     for name in ("thumbnail", "captions"):
         if wanted.get(f"upload{name.title()}"):
             slots[name] = None
-    expires = context.state.clock.millis + _HOUR_MS
+    expires = context.state.clock.millis + HOUR_MS
     uploads(context.state.store)[urn] = {"resource": resource, "slots": slots, "expires": expires}
     base = f"{context.origin}/__sandbox/{PAGE}/{resource}/{Urn(urn).key}"
     return Answer(document={"value": _told(kind, urn, slots, base, expires)})
@@ -231,7 +231,7 @@ def _process(context: Context, document: Document) -> None:
     document |= {
         "status": "AVAILABLE",
         "downloadUrl": f"https://media.example.com/{resource}/{key}",
-        "downloadUrlExpiresAt": now + 24 * _HOUR_MS,
+        "downloadUrlExpiresAt": now + 24 * HOUR_MS,
         **_PROCESSED[resource](key, first["size"]),
     }
 

@@ -13,11 +13,12 @@ from linkedin_ads_async.sandbox.answers import Answer, Refusal, bad_body, classi
 from linkedin_ads_async.sandbox.context import Context
 from linkedin_ads_async.sandbox.schema import check_schema, missing_fields
 from linkedin_ads_async.sandbox.store import Document, number_in
+from linkedin_ads_async.sandbox.world import DAY_MS
 
 __all__ = ["create_event", "create_events"]
 
 MOST_EVENTS = 5_000
-OLDEST_MS = 90 * 86_400_000
+OLDEST_MS = 90 * DAY_MS
 
 _PREFIX = "urn:lla:llaPartnerConversion:"
 _SINCE = {"SHA256_IP_ADDRESS": "202607"}

@@ -20,9 +20,9 @@ from linkedin_ads_async.sandbox.families.leads.lead_world import (
 )
 from linkedin_ads_async.sandbox.family import Family
 from linkedin_ads_async.sandbox.reads import paged, shown
-from linkedin_ads_async.sandbox.rules import DAY_MS, Change, Rules
+from linkedin_ads_async.sandbox.rules import Change, Rules
 from linkedin_ads_async.sandbox.store import Document, Key, Shelf, number_in
-from linkedin_ads_async.sandbox.world import Account, Campaign, World
+from linkedin_ads_async.sandbox.world import DAY_MS, Account, Campaign, World
 from linkedin_ads_async.sandbox.writes import delete, update
 
 __all__ = ["FAMILY"]

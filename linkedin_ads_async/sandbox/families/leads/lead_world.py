@@ -9,12 +9,11 @@ from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 from linkedin_ads_async.sandbox.store import Document
-from linkedin_ads_async.sandbox.world import Account, Campaign, World, day_millis
+from linkedin_ads_async.sandbox.world import DAY_MS, Account, Campaign, World, day_millis
 
 __all__ = ["forms_of", "owner_urn", "responses_to"]
 
 LEAD_DAYS = 90
-_DAY_MS = 86_400_000
 _NAMES = ("Ada", "Bela", "Chidi", "Dara", "Emeka", "Freya", "Goran", "Hana", "Ines", "Jun")
 _SIZES = ("1-10", "11-200", "201+")
 _ASKED = (("email", "EMAIL", "E-mail"), ("first_name", "FIRST_NAME", "First name"))
@@ -44,7 +43,7 @@ def responses_to(world: World, form: Document, campaigns: Sequence[Campaign]) ->
     end = day_millis(world.today.toordinal())
     for at in range(dice.between(6, 30, "leads", number)):
         found = _response(world, form, at)
-        found["submittedAt"] = end - dice.between(1, LEAD_DAYS * _DAY_MS, "lead", number, at)
+        found["submittedAt"] = end - dice.between(1, LEAD_DAYS * DAY_MS, "lead", number, at)
         if is_sponsored:
             campaign = campaigns[dice("lead of", number, at) % len(campaigns)]
             creative = campaign.creatives[at % len(campaign.creatives)]

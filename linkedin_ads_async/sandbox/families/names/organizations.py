@@ -12,13 +12,12 @@ from linkedin_ads_async.sandbox.gate import denied
 from linkedin_ads_async.sandbox.reads import batch_get, find, get
 from linkedin_ads_async.sandbox.schema import check_schema
 from linkedin_ads_async.sandbox.store import Document, Key, Shelf, number_in
-from linkedin_ads_async.sandbox.world import Account, World
+from linkedin_ads_async.sandbox.world import DAY_MS, Account, World
 
 __all__ = ["FAMILY"]
 
-_DAY_MS = 86_400_000
-_LENGTH_MS = {"DAY": _DAY_MS, "WEEK": 7 * _DAY_MS, "MONTH": 30 * _DAY_MS}
-WINDOW_MS = 366 * _DAY_MS
+_LENGTH_MS = {"DAY": DAY_MS, "WEEK": 7 * DAY_MS, "MONTH": 30 * DAY_MS}
+WINDOW_MS = 366 * DAY_MS
 """How far back statistics reach: 12 months. Source: reference/api-analytics j."""
 
 EMPLOYERS = range(1_035, 3_600, 77)

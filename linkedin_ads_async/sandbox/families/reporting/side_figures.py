@@ -12,8 +12,8 @@ from typing import Any
 from linkedin_ads_async.sandbox.answers import Answer, bad_parameter, classic
 from linkedin_ads_async.sandbox.context import Context
 from linkedin_ads_async.sandbox.family import Family
-from linkedin_ads_async.sandbox.rules import DAY_MS
 from linkedin_ads_async.sandbox.store import number_in
+from linkedin_ads_async.sandbox.world import DAY_MS
 
 __all__ = ["FAMILY"]
 

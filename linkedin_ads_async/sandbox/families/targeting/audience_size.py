@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from linkedin_ads_async.models.ad_campaigns import TargetingCriteria
 from linkedin_ads_async.sandbox.answers import Fault
 from linkedin_ads_async.sandbox.dice import Dice
+from linkedin_ads_async.sandbox.families.targeting.combinations import combination_faults
 from linkedin_ads_async.targeting import (
     ENTITIES,
     INCLUDE_ONLY,
@@ -45,20 +46,6 @@ _SHARES = {
 """Members per million for whom one value holds, from the rarest to the most common."""
 _USUAL = (1_000, 50_000)
 
-_APART = (
-    ("industries", "employers"),
-    ("staffCountRanges", "employers"),
-    ("titles", "jobFunctions"),
-    ("titles", "seniorities"),
-    ("memberBehaviors", "audienceMatchingSegments"),
-    ("dynamicSegments", "memberBehaviors"),
-    ("dynamicSegments", "interests"),
-)
-"""Facets that cannot be in two clauses that both have to hold.
-
-Source: reference/api-campaign-management 5.6.
-"""
-
 
 def people(dice: Dice, targeting: Targeting) -> int:
     """Members who match: a clause more, or a value excluded more, is never more of them.
@@ -90,7 +77,7 @@ def targeting_faults(criteria: TargetingCriteria | None, path: str) -> Iterator[
     for name in sorted(INCLUDE_ONLY & {facet_name(facet) for facet, _ in targeting.excluded}):
         text = f"{name} can only be included"
         yield Fault("INVALID_VALUE_FOR_FIELD", f"{path}/exclude", text)
-    yield from _pair_faults(targeting, path)
+    yield from combination_faults(targeting, path)
 
 
 def _holds(dice: Dice, clause: Clause) -> int:
@@ -116,17 +103,3 @@ def _clause_faults(clause: Clause, path: str) -> Iterator[Fault]:
             if allowed and urn.entity not in allowed:
                 text = f"{urn} is no value of {name}"
                 yield Fault("INVALID_VALUE_FOR_FIELD", f"{path}/{name}", text)
-
-
-def _pair_faults(targeting: Targeting, path: str) -> Iterator[Fault]:
-    excluded = dict(targeting.excluded)
-    for clause in targeting.clauses:
-        for facet, urns in clause:
-            if both := set(urns) & set(excluded.get(facet, ())):
-                code = "FIELD_CANNOT_BE_BOTH_IN_INCLUDED_AND_EXCLUDED_TARGETING"
-                yield Fault(code, f"{path}/exclude", f"{min(both)} is included as well")
-    facets = [{facet_name(facet) for facet, _ in clause} for clause in targeting.clauses]
-    for one, other in _APART:
-        if any(one in a and other in b for a in facets for b in facets if a is not b):
-            text = f"{one} cannot be combined with {other}"
-            yield Fault("INCOMPATIBLE_TARGETING_COMBINATION", f"{path}/include", text)

@@ -24,11 +24,11 @@ from linkedin_ads_async.sandbox.families.targeting.pricing import CLICKS_PER_MIL
 from linkedin_ads_async.sandbox.family import Family
 from linkedin_ads_async.sandbox.reads import paged
 from linkedin_ads_async.sandbox.store import Document, number_in
+from linkedin_ads_async.sandbox.world import DAY_MS
 from linkedin_ads_async.targeting import Targeting
 
 __all__ = ["FAMILY"]
 
-DAY_MS = 86_400_000
 HORIZON_DAYS = 365
 """How far ahead this sandbox forecasts; LinkedIn does not say."""
 
