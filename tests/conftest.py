@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -13,9 +14,17 @@ SANDBOX = [sys.executable, "-m", "linkedin_ads_async.sandbox", "--seed", "3", "-
 WORLD = ["--campaigns", "40", "--today", "2026-11-25", "--port", "0"]
 
 
+@pytest.fixture
+def sandbox_env(running_sandbox: dict[str, str]) -> dict[str, str]:
+    """The environment in which a client finds the sandbox, as it was made."""
+    page = f"{running_sandbox['LINKEDIN_ADS_BASE_URL']}/__sandbox/reset"
+    with urlopen(Request(page, method="POST")):  # noqa: S310 - a loopback address
+        return running_sandbox
+
+
 @pytest.fixture(scope="session")
-def sandbox_env() -> Iterator[dict[str, str]]:
-    """The environment in which a client finds the sandbox."""
+def running_sandbox() -> Iterator[dict[str, str]]:
+    """One for all tests: it takes a while to start."""
     with subprocess.Popen([*SANDBOX, *WORLD], stdout=subprocess.PIPE, text=True) as sandbox:
         try:
             assert sandbox.stdout is not None

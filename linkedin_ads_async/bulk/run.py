@@ -49,7 +49,7 @@ _STOPS = (AuthenticationError, InvalidRequest, QuotaExhausted, UsageError, Versi
 _PROBES = 2
 """Units that a long pull begins with: others wait until an answer tells how dense the rows are."""
 
-_RELEASE_EVERY = 4
+_RELEASE_EVERY = 3
 """Units after which Arrow gives back what it keeps for later: at once would cost as much again."""
 
 _NO_ACCESS = (NotFound, PermissionDenied)
