@@ -49,8 +49,9 @@ _STOPS = (AuthenticationError, InvalidRequest, QuotaExhausted, UsageError, Versi
 _PROBES = 2
 """Units that a long pull begins with: others wait until an answer tells how dense the rows are."""
 
-_RELEASE_EVERY = 3
-"""Units after which Arrow gives back what it keeps for later: at once would cost as much again."""
+_RELEASED_UNITS = 48
+"""Divided by the units in flight, the units after which Arrow gives back memory that it keeps for
+later: the more are in flight, the sooner. Each time costs a tenth of what reading a unit does."""
 
 _NO_ACCESS = (NotFound, PermissionDenied)
 
@@ -273,7 +274,7 @@ class Run:
             unit.accounts[0],
             unit.campaigns[0] if unit.campaigns else None,
         )
-        if next(self._joins) % _RELEASE_EVERY == 0:
+        if next(self._joins) % max(1, _RELEASED_UNITS // self.concurrency) == 0:
             pa.default_memory_pool().release_unused()
         return joined, table, rows
 
