@@ -134,12 +134,7 @@ def _method(specs: Specs, document: Node, node: Node, place: Place, entity: Plac
     restli = node["x-restli"]
     http, path = place.name, place.pointer.split("/")[2].replace("~1", "/").partition("#")[0]
     parameters, constants = _parameters(specs, node, place, restli.get("flatten"))
-    writes = restli["method"] in ("PARTIAL_UPDATE", "BATCH_PARTIAL_UPDATE")
-    if writes and entity:
-        body: PythonType | None = python_type(specs, {"$ref": str(entity)}, Place("", ""))
-        members: tuple[Argument, ...] = ()
-    else:
-        body, members = _body(specs, node, place, restli["method"])
+    body, members = _sent(specs, node, place, entity)
     result, creates = _result(specs, node, place)
     # The key of an action is what it creates; one that creates nothing answers with a value.
     keyed = creates or restli["method"] != "ACTION"
@@ -172,6 +167,16 @@ def _method(specs: Specs, document: Node, node: Node, place: Place, entity: Plac
         creates=creates,
         source=f"specs/{place.file}",
     )
+
+
+def _sent(
+    specs: Specs, node: Node, place: Place, entity: Place | None
+) -> tuple[PythonType | None, tuple[Argument, ...]]:
+    """The class of the body and its members; that of a patch is the class of its entity."""
+    method = node["x-restli"]["method"]
+    if entity and method in ("PARTIAL_UPDATE", "BATCH_PARTIAL_UPDATE"):
+        return python_type(specs, {"$ref": str(entity)}, Place("", "")), ()
+    return _body(specs, node, place, method)
 
 
 def _root(document: Node) -> str:

@@ -60,14 +60,21 @@ async def fill(
         try:
             await _pour(run, record, writer)
         except IncompleteAnalytics as exc:
-            exc.report = await end(f"{type(exc).__name__}: {exc}")
+            exc.report = await end(_ending(exc))
             raise
         except BaseException as exc:
             # A disk that is full does not take the report either: what filled it is the news.
             with suppress(StoreError):
-                await end(f"{type(exc).__name__}: {exc}")
+                await end(_ending(exc))
             raise
         await end("complete")
+
+
+def _ending(error: BaseException) -> str:
+    """How a run ended, for whoever looks at the folder."""
+    if isinstance(error, asyncio.CancelledError):
+        return "stopped from outside; the same pull again goes on"
+    return f"{type(error).__name__}: {error}"
 
 
 async def _pour(run: Run, record: _Told, writer: _Writer) -> None:

@@ -5,7 +5,8 @@ Source: reference/api-conversions-leads 6, 7.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from hashlib import blake2b
 
 from linkedin_ads_async.sandbox.store import Document
@@ -55,10 +56,40 @@ def responses_to(world: World, form: Document, campaigns: Sequence[Campaign]) ->
 def _form(number: int, owner: Document, name: str, locale: str, born: int) -> Document:
     language, _, country = locale.partition("_")
 
-    def text(words: str) -> Document:
-        return {"localized": {locale: words}}
+    text = partial(_text, locale)
+    consent = {"id": number * 10, "checkRequired": False, "consent": text("You may write to me")}
+    return {
+        "id": number,
+        "versionId": 1,
+        "owner": owner,
+        "name": name,
+        "creationLocale": {"language": language, "country": country},
+        "state": "PUBLISHED",
+        "content": {
+            "headline": text("Get the guide"),
+            "description": text("Twelve pages"),
+            "questions": _questions(number, text),
+            "postSubmissionInfo": {"message": text("Thank you")},
+            "legalInfo": {
+                "legalInfoId": number,
+                "privacyPolicyUrl": "https://example.com/privacy",
+                "consents": [consent],
+            },
+        },
+        "hiddenFields": [{"name": "utm", "value": f"li-{number}"}],
+        "reviewInfo": {"reviewStatus": "APPROVED"},
+        "created": born,
+        "lastModified": born,
+    }
 
-    questions = [
+
+def _text(locale: str, words: str) -> Document:
+    return {"localized": {locale: words}}
+
+
+def _questions(number: int, text: Callable[[str], Document]) -> list[Document]:
+    """Those with a predefined field, and one of the advertiser's own with choices."""
+    questions: list[Document] = [
         {
             "questionId": number * 10 + at,
             "name": key,
@@ -78,30 +109,7 @@ def _form(number: int, owner: Document, name: str, locale: str, born: int) -> Do
         "responseRequired": False,
         "questionDetails": {"multipleChoiceQuestionDetails": {"options": options}},
     }
-    consent = {"id": number * 10, "checkRequired": False, "consent": text("You may write to me")}
-    return {
-        "id": number,
-        "versionId": 1,
-        "owner": owner,
-        "name": name,
-        "creationLocale": {"language": language, "country": country},
-        "state": "PUBLISHED",
-        "content": {
-            "headline": text("Get the guide"),
-            "description": text("Twelve pages"),
-            "questions": [*questions, custom],
-            "postSubmissionInfo": {"message": text("Thank you")},
-            "legalInfo": {
-                "legalInfoId": number,
-                "privacyPolicyUrl": "https://example.com/privacy",
-                "consents": [consent],
-            },
-        },
-        "hiddenFields": [{"name": "utm", "value": f"li-{number}"}],
-        "reviewInfo": {"reviewStatus": "APPROVED"},
-        "created": born,
-        "lastModified": born,
-    }
+    return [*questions, custom]
 
 
 def _response(world: World, form: Document, at: int) -> Document:
