@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
@@ -25,22 +26,26 @@ from linkedin_ads_async.errors import (
 
 __all__ = ["PullFile", "PullFileReport"]
 
-_QUESTION = (
-    "accounts",
-    "pivots",
-    "start",
-    "end",
-    "granularity",
-    "metrics",
-    "extra_metrics",
-    "finder",
-    "split_demographics",
-    "names",
-)
+_QUESTION: dict[str, tuple[type, ...]] = {
+    "accounts": (int, str, list),
+    "pivots": (str, list),
+    "start": (date, str),
+    "end": (date, str),
+    "granularity": (str,),
+    "metrics": (str, list),
+    "extra_metrics": (dict,),
+    "finder": (str,),
+    "split_demographics": (bool,),
+    "names": (bool,),
+}
 """Keys of a pull that are arguments of `AnalyticsPull`."""
-_OF_FOLDERS = ("folder", "since_last", "lookback_days")
-_OF_FILES = ("parquet", "duckdb", "table")
-_OUTPUTS = (*_OF_FOLDERS, *_OF_FILES)
+_OF_FOLDERS: dict[str, tuple[type, ...]] = {
+    "folder": (str,),
+    "since_last": (bool,),
+    "lookback_days": (int,),
+}
+_OF_FILES: dict[str, tuple[type, ...]] = {"parquet": (str,), "duckdb": (str,), "table": (str,)}
+_OUTPUTS = _OF_FOLDERS | _OF_FILES
 _TARGETS = ("folder", "parquet", "duckdb")
 _BUDGET = ("max_calls", "max_values")
 
@@ -218,10 +223,35 @@ def _read(path: Path) -> PullFile:
         raise UsageError(
             f"{path}: unknown key {unknown[0]!r}; there are pulls, max_calls, max_values"
         )
+    budget = {key: document[key] for key in _BUDGET if document.get(key) is not None}
+    _check_types(str(path), budget, dict.fromkeys(_BUDGET, (int,)))
     entries: dict[str, _Entry] = {}
     for (name, line), keys in zip(_names(path, root), document["pulls"].values(), strict=True):
         entries[name] = _entry(path, f"{path}:{line}", name, keys)
-    return PullFile(path, entries, document.get("max_calls"), document.get("max_values"))
+    return PullFile(path, entries, **budget)
+
+
+def _check_types(
+    place: str, keys: Mapping[str, Any], types: Mapping[str, tuple[type, ...]]
+) -> None:
+    for key, value in keys.items():
+        # A boolean is an integer to Python, but not to whoever writes `max_calls: yes`.
+        fits = isinstance(value, types[key]) and not (
+            type(value) is bool and bool not in types[key]
+        )
+        if not fits:
+            wanted = " or ".join(_SHOWN[one] for one in types[key])
+            raise UsageError(f"{place}: {key} is {value!r}: expected {wanted}")
+
+
+_SHOWN = {
+    bool: "true or false",
+    date: "a day",
+    dict: "a mapping",
+    int: "a whole number",
+    list: "a list",
+    str: "text",
+}
 
 
 def _names(path: Path, root: Any) -> list[tuple[str, int]]:
@@ -252,11 +282,12 @@ def _entry(path: Path, place: str, name: str, keys: Any) -> _Entry:
         near = get_close_matches(unknown[0], [*_QUESTION, *_OUTPUTS], 1)
         hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(_QUESTION)}"
         raise UsageError(f"{place}: {name}: unknown key {unknown[0]!r}{hint}")
+    _check_types(f"{place}: {name}", keys, _QUESTION | _OUTPUTS)
     outputs = {key: value for key, value in keys.items() if key in _OUTPUTS}
     targets = outputs.keys() & set(_TARGETS)
     if not targets or ("folder" in targets and len(targets) > 1):
         raise UsageError(f"{place}: {name}: say where to write: folder:, or parquet: and duckdb:")
-    strange = outputs.keys() - set(_OF_FOLDERS if "folder" in targets else _OF_FILES)
+    strange = outputs.keys() - (_OF_FOLDERS if "folder" in targets else _OF_FILES).keys()
     if strange:
         raise UsageError(f"{place}: {name}: {min(strange)} does not go with {min(targets)}")
     outputs |= {target: path.parent / str(outputs[target]) for target in targets}

@@ -114,6 +114,13 @@ async def test_a_mistake_in_the_second_pull_is_told_before_the_first_is_asked(
         ("pulls:\n  a: {start: 2026-01-01, metrics: [clicks]}", "say where to write"),
         ("pulls:\n  a: {start: 2026-01-01, folder: a, parquet: b}", "say where to write"),
         ("pulls:\n  a: {start: 2026-01-01, folder: a, table: b}", "table does not go with folder"),
+        (
+            "pulls:\n  a: {start: 2026-01-01, metrics: 5, folder: a}",
+            "metrics is 5: expected text or",
+        ),
+        ("pulls:\n  a: {start: 2026-01-01, folder: a, lookback_days: 30d}", "a whole number"),
+        ("pulls:\n  a: {start: 2026-01-01, folder: a, since_last: soon}", "true or false"),
+        ("max_calls: true\npulls: {}", "max_calls is True: expected a whole number"),
         ("pulls:\n  a: {start: 2026-01-01}\n  a: {start: 2026-01-01}", "yaml:2: there are two"),
     ],
 )
